@@ -1,0 +1,51 @@
+/**
+ * What one pass over a block's text finds: every known name and every word that a rule asks for, in text order.
+ * Rules for companies, amounts, places and relevance look at neighbouring hits and never scan the text again.
+ *
+ * Offsets are UTF-16 units into the *cleaned* text (see `text/clean.ts`), which is mapped back at the end.
+ */
+
+/** Parallel arrays instead of objects: a megabyte of news holds some fifty thousand hits. */
+export interface Hits {
+  readonly length: number;
+  /** Half-open `[start, end)`. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Which word of the block a hit begins at, from 0: “within a dozen words” is a subtraction. */
+  readonly words: Int32Array;
+  /** Index into the lexicon's entries, or one of the negative codes below. */
+  readonly entries: Int32Array;
+}
+
+/** A sentence ends before this offset. */
+export const SENTENCE_END = -1;
+/** A currency sign stands here. */
+export const CURRENCY_SIGN = -2;
+/** A number in digits starts here. */
+export const NUMBER = -3;
+
+/** What a word is asked for; a word may be in several. Values are bits of `LexiconEntry.categories`. */
+export const WordCategory = {
+  /** Makes the money reader look here: scale words, currency names and codes. */
+  moneyTrigger: 1 << 0,
+  /** Megawatt, GW, kilowatts …. */
+  powerTrigger: 1 << 1,
+  /** Campus, fab, plant, data center, facility, site …. */
+  facilityNoun: 1 << 2,
+  /** Build, break ground, lease, expand, power up … at a place. */
+  facilityVerb: 1 << 3,
+  /** Words of business prose that speak for a company: shares, chief executive, subsidiary, supplier …. */
+  companyCue: 1 << 4,
+  /** Words of the topic: AI, GPU, data center, chips, gigawatt, hyperscaler …. */
+  topic: 1 << 5,
+  /** Inc, Corp., Ltd, PLC, SE …. */
+  legalSuffix: 1 << 6,
+  /** Governor, university, government, county council …: the place is not a facility. */
+  civic: 1 << 7,
+  /** Headquartered, based, from. */
+  headOffice: 1 << 8,
+  /** Words that tell one kind of deal or figure from another: revenue, valuation, loan, stake, lease …. */
+  dealWord: 1 << 9,
+  /** Words that make another sense likely: rainforest, novel, river, injury …. */
+  otherSense: 1 << 10,
+} as const;
