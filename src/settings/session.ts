@@ -1,0 +1,50 @@
+/**
+ * Sites that are off until the browser is started anew. They lie in `storage.local`, because content scripts cannot
+ * read `storage.session` in every browser; the background forgets them when the browser starts.
+ */
+import * as v from 'valibot';
+import { browser } from '../platform/browser.ts';
+import { hostAndParents } from './hosts.ts';
+import { withSettingsLock } from './lock.ts';
+import { modeFor } from './mode.ts';
+import type { Settings } from './settings.ts';
+
+export const SESSION_KEY = 'session.off';
+
+const sessionSchema = v.fallback(v.array(v.string()), []);
+
+/** Hosts that are off for this session. Never rejects. */
+export async function readSessionOff(): Promise<ReadonlySet<string>> {
+  try {
+    const stored = await browser.storage.local.get(SESSION_KEY);
+    return new Set(v.parse(sessionSchema, stored[SESSION_KEY] ?? []));
+  } catch {
+    return new Set();
+  }
+}
+
+/** Turns a host off for this session, or on again together with those of its parents that turned it off. */
+export function setSessionOff(host: string, off: boolean): Promise<void> {
+  return withSettingsLock(async () => {
+    const hosts = new Set(await readSessionOff());
+    if (off) hosts.add(host);
+    else for (const candidate of hostAndParents(host)) hosts.delete(candidate);
+    await browser.storage.local.set({ [SESSION_KEY]: [...hosts] });
+  });
+}
+
+/** For the background, when the browser starts. */
+export async function forgetSession(): Promise<void> {
+  await browser.storage.local.remove(SESSION_KEY);
+}
+
+/** Why nothing is read on a host: a rule or the default (`site`), this session (`session`), or not at all (`null`). */
+export function whyOff(
+  settings: Settings,
+  sessionOff: ReadonlySet<string>,
+  host: string,
+): 'site' | 'session' | null {
+  if (modeFor(settings, host).mode === 'never') return 'site';
+  for (const candidate of hostAndParents(host)) if (sessionOff.has(candidate)) return 'session';
+  return null;
+}
