@@ -1,0 +1,3 @@
+import artefact from 'virtual:lexicon';
+
+console.debug('Infragloss', artefact.length);
