@@ -80,6 +80,8 @@ export interface DealLine {
 
 /** A drawn map: paths in the units of its view box, projected by the background. */
 export interface LocatorMap {
+  /** y of the visible window's upper edge: the view box is `0 top width height`. */
+  top: number;
   width: number;
   height: number;
   land: string;
@@ -212,7 +214,8 @@ export interface FacilityContent {
   statusAsOf: PartialDate;
   statusSource: SourceLine;
   statusYearsOld: number;
-  map: LocatorMap;
+  /** Absent where no outline of the place ships. */
+  map?: LocatorMap;
   power: { running?: FigureLine; planned?: FigureLine; contracted?: FigureLine; measuresDiffer: boolean };
   cost: FigureLine[];
   parties: { role: 'operator' | 'owner' | 'developer' | 'tenant'; party: PartyLine }[];
@@ -231,7 +234,7 @@ export interface FacilityContent {
 export interface PlaceContent {
   kind: 'place';
   name: string;
-  map: LocatorMap;
+  map?: LocatorMap;
   /** Likeliest first. */
   facilities: FacilityLine[];
   /** How many more stand there. */

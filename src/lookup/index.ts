@@ -1,2 +1,6 @@
+export { answer } from './answer.ts';
 export type * from './content.ts';
+export { type FactIndex, indexFacts } from './fact-index.ts';
+export type { BaseMap, LoadMap } from './map/base-map.ts';
+export { createMaps, type Maps } from './map/locator.ts';
 export type * from './question.ts';
