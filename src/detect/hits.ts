@@ -21,7 +21,7 @@ export interface Hits {
 export const SENTENCE_END = -1;
 /** A currency sign stands here. */
 export const CURRENCY_SIGN = -2;
-/** A number in digits starts here. */
+/** A number in digits stands here, its separators inside (`1,234.5`); letters that follow (`38bn`) are outside. */
 export const NUMBER = -3;
 
 /** What a word is asked for; a word may be in several. Values are bits of `LexiconEntry.categories`. */
@@ -48,4 +48,12 @@ export const WordCategory = {
   dealWord: 1 << 9,
   /** Words that make another sense likely: rainforest, novel, river, injury …. */
   otherSense: 1 << 10,
+  /** Words after which a period ends no sentence: Inc, Mr, Gov, Nov …. */
+  abbreviation: 1 << 11,
+  /** What companies do in the sentence: said, agreed, unveiled, invests, declined to comment …. */
+  companyVerb: 1 << 12,
+  /** What companies have: shares, chief executive, data centers, customers …; after a possessive or in its place. */
+  companyNoun: 1 << 13,
+  /** What stands right before a company's name: chipmaker, startup, rival, subsidiary of, shares of …. */
+  companyLead: 1 << 14,
 } as const;

