@@ -1,0 +1,20 @@
+/** News agencies. Host → name, sorted. */
+export const WIRE: Readonly<Record<string, string>> = {
+  'afp.com': 'Agence France-Presse',
+  'aljazeera.com': 'Al Jazeera',
+  'aninews.in': 'ANI',
+  'ansa.it': 'ANSA',
+  'apnews.com': 'Associated Press',
+  'bernama.com': 'Bernama',
+  'bloomberg.com': 'Bloomberg',
+  'cna.com.tw': 'Central News Agency',
+  'dpa-international.com': 'dpa',
+  'en.yna.co.kr': 'Yonhap',
+  'english.kyodonews.net': 'Kyodo News',
+  'focustaiwan.tw': 'Focus Taiwan',
+  'nikkei.com': 'Nikkei',
+  'ptinews.com': 'Press Trust of India',
+  'reuters.com': 'Reuters',
+  'upi.com': 'United Press International',
+  'xinhuanet.com': 'Xinhua',
+};
