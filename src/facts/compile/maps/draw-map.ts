@@ -131,10 +131,9 @@ export function drawOverview(
   key: 'us' | 'world',
   facilities: readonly Facility[],
 ): BaseMap {
-  const countries = collection(
-    outlines.countries.filter(({ properties }) => properties.name !== 'Antarctica'),
-  );
-  const frame = key === 'us' ? outlines.country('US')! : countries;
+  const { world } = outlines;
+  const countries = world.countries.filter(({ properties }) => properties.name !== 'Antarctica');
+  const frame = key === 'us' ? outlines.country('US')! : collection(countries);
   const projection = (key === 'us' ? geoAlbersUsa() : geoNaturalEarth1()).fitExtent(
     [
       [MARGIN, MARGIN],
@@ -148,7 +147,7 @@ export function drawOverview(
     land: '',
     region: draw(projection, frame),
     neighbours: '',
-    borders: draw(projection, key === 'us' ? outlines.stateBorders : outlines.countryBorders),
+    borders: draw(projection, key === 'us' ? outlines.stateBorders : world.borders),
     regionName: '',
     regionLabel: { x: 0, y: 0 },
     towns: [],

@@ -21,6 +21,8 @@ export interface Outlines {
   countries: readonly Outline[];
   states: readonly Outline[];
   countryBorders: MultiLineString;
+  /** All countries with their borders in the coarse outline of a whole-world map. */
+  world: { countries: readonly Outline[]; borders: MultiLineString };
   stateBorders: MultiLineString;
   /** @param country ISO 3166-1 alpha-2. */
   country(country: string): Outline | undefined;
@@ -30,9 +32,14 @@ export interface Outlines {
 
 type Named = GeometryCollection<{ name: string }>;
 
-/** Reads the outlines of world-atlas (1:50 million) and us-atlas (1:10 million). */
+function outlinesOf(topology: Topology, named: Named): Outline[] {
+  return (feature(topology, named) as FeatureCollection).features as Outline[];
+}
+
+/** Reads the outlines of world-atlas (1:50 million, the world 1:110 million) and us-atlas (1:10 million). */
 export function readOutlines(): Outlines {
   const world = require('world-atlas/countries-50m.json') as Topology<{ countries: Named }>;
+  const coarse = require('world-atlas/countries-110m.json') as Topology<{ countries: Named }>;
   const unitedStates = require('us-atlas/states-10m.json') as Topology<{ states: Named }>;
   const countries = (feature(world, world.objects.countries) as FeatureCollection).features as Outline[];
   const states = (feature(unitedStates, unitedStates.objects.states) as FeatureCollection)
@@ -41,6 +48,10 @@ export function readOutlines(): Outlines {
     countries,
     states,
     countryBorders: mesh(world, world.objects.countries, (a, b) => a !== b),
+    world: {
+      countries: outlinesOf(coarse, coarse.objects.countries),
+      borders: mesh(coarse, coarse.objects.countries, (a, b) => a !== b),
+    },
     stateBorders: mesh(unitedStates, unitedStates.objects.states, (a, b) => a !== b),
     country: code => {
       const name = ATLAS_NAMES[code] ?? englishNames.of(code);
