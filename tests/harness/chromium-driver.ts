@@ -1,0 +1,76 @@
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import type { Driver } from './driver.ts';
+import type { TreeElement } from './shadow-tree.ts';
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** One session for each page: the node ids that it hands out hold for it alone. */
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, session);
+  return session;
+}
+
+export const chromiumDriver: Driver = {
+  name: 'chrome',
+
+  launch: ({ executable, proxyPort, profile, headless, viewport }) =>
+    puppeteer.launch({
+      executablePath: executable,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile,
+      defaultViewport: viewport,
+      args: [
+        // The sandbox needs user namespaces, which root in a container does not have.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        `--proxy-server=127.0.0.1:${proxyPort}`,
+        '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable',
+        '--no-first-run',
+        '--lang=en-US',
+      ],
+    }),
+
+  surfaceUrl: (extensionId, path) => `chrome-extension://${extensionId}/${path}`,
+
+  async readHost(page) {
+    const session = await sessionOf(page);
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const html = root.children?.find(child => child.localName === 'html');
+    const host = html?.children?.find(child => !['head', 'body', 'frameset'].includes(child.localName));
+    return host ? toTree(host) : null;
+  },
+
+  async rectangleOf(page, element) {
+    const session = await sessionOf(page);
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: element.handle as number });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      returnByValue: true,
+      functionDeclaration:
+        'function () { const { x, y, width, height } = this.getBoundingClientRect(); return { x, y, width, height }; }',
+    });
+    return result.value;
+  },
+
+  async goToSurface(page, url) {
+    await page.goto(url);
+  },
+};
+
+function toTree(node: Protocol.DOM.Node): TreeElement {
+  const attributes: Record<string, string> = {};
+  const flat = node.attributes ?? [];
+  for (let index = 0; index < flat.length; index += 2) attributes[flat[index]!] = flat[index + 1]!;
+  const children = node.shadowRoots?.[0]?.children ?? node.children ?? [];
+  return {
+    tag: node.localName,
+    attributes,
+    handle: node.backendNodeId,
+    children: children
+      .filter(child => child.nodeType === 1 || child.nodeType === 3)
+      .map(child => (child.nodeType === 3 ? child.nodeValue : toTree(child))),
+  };
+}

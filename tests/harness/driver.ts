@@ -1,0 +1,39 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from './executables.ts';
+import type { TreeElement } from './shadow-tree.ts';
+
+export interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface LaunchOptions {
+  executable: string;
+  /** Port of the proxy through which every request goes. */
+  proxyPort: number;
+  /** Profile directory; the same one again is the same reader after a restart. */
+  profile: string;
+  headless: boolean;
+  /** Size of the page in CSS pixels. */
+  viewport: { width: number; height: number; deviceScaleFactor?: number; hasTouch?: boolean } | null;
+}
+
+/** What has to be done differently in each browser; everything else is one code. */
+export interface Driver {
+  name: BrowserName;
+  launch(options: LaunchOptions): Promise<Browser>;
+  /** Address of a page of the extension. */
+  surfaceUrl(extensionId: string, path: string): string;
+  /** The element that the extension added to the page, with its closed shadow root, or `null`. */
+  readHost(page: Page): Promise<TreeElement | null>;
+  /** Where an element of that tree stands, in CSS pixels of the viewport. */
+  rectangleOf(page: Page, element: TreeElement): Promise<Rectangle>;
+  /** Goes to a page of the extension. */
+  goToSurface(page: Page, url: string): Promise<void>;
+}
+
+/** Finds, in the page, what stands beside `head` and `body`: the extension's one host element. */
+export const HOST_EXPRESSION =
+  '[...document.documentElement.children].find(child => !/^(HEAD|BODY|FRAMESET)$/.test(child.tagName)) ?? null';

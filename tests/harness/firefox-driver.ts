@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { type Driver, HOST_EXPRESSION, type Rectangle } from './driver.ts';
+import type { TreeElement } from './shadow-tree.ts';
+import { waitFor } from './wait.ts';
+
+/** The id in the manifest, and the host that we give the extension's pages, which Firefox would draw at random. */
+const GECKO_ID = 'infragloss@infragloss.example';
+const PINNED_UUID = '6f1d3d0a-5f0c-4c0e-9a59-1f0a55c0ffee';
+
+export const firefoxDriver: Driver = {
+  name: 'firefox',
+
+  launch: ({ executable, proxyPort, profile, headless, viewport }) =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath: executable,
+      headless,
+      userDataDir: profile,
+      defaultViewport: viewport,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxyPort,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxyPort,
+        'network.proxy.no_proxies_on': '',
+        'dom.security.https_first': false,
+        'extensions.webextOptionalPermissionPrompts': false,
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: PINNED_UUID }),
+        // An extension put in by a test is a temporary one, which Firefox forgets when it quits.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'intl.accept_languages': 'en-US, en',
+      },
+    }),
+
+  surfaceUrl: (_extensionId, path) => `moz-extension://${PINNED_UUID}/${path}`,
+
+  async readHost(page) {
+    const result = await send(page, 'script.evaluate', {
+      expression: HOST_EXPRESSION,
+      target: { context: contextOf(page) },
+      awaitPromise: false,
+      resultOwnership: 'root',
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
+    });
+    return result.result.type === 'node' ? toTree(result.result as SerializedNode) : null;
+  },
+
+  async rectangleOf(page, element) {
+    const result = await send(page, 'script.callFunction', {
+      functionDeclaration:
+        'element => { const { x, y, width, height } = element.getBoundingClientRect(); return JSON.stringify({ x, y, width, height }); }',
+      arguments: [{ sharedId: element.handle }],
+      target: { context: contextOf(page) },
+      awaitPromise: false,
+    });
+    return JSON.parse(result.result.value as string) as Rectangle;
+  },
+
+  async goToSurface(page, url) {
+    // Firefox loads the page but never says that the navigation is done.
+    page.goto(url).catch(() => {});
+    await waitFor(`${url} to load`, () =>
+      page.evaluate(wanted => location.href === wanted && document.readyState === 'complete', url),
+    );
+  },
+};
+
+interface SerializedNode {
+  sharedId: string;
+  value: {
+    nodeType: number;
+    localName: string;
+    nodeValue?: string;
+    attributes?: Record<string, string>;
+    children?: SerializedNode[];
+    shadowRoot?: SerializedNode | null;
+  };
+}
+
+interface EvaluateResult {
+  result: { type: string; value?: unknown };
+}
+
+/** Puppeteer has no public way to a BiDi command, so this reaches for its connection. */
+async function send(page: Page, method: string, parameters: object): Promise<EvaluateResult> {
+  const { connection } = page.browser() as unknown as {
+    connection: { send(method: string, parameters: object): Promise<{ result: EvaluateResult }> };
+  };
+  const { result } = await connection.send(method, parameters);
+  return result;
+}
+
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+function toTree({ sharedId, value }: SerializedNode): TreeElement {
+  const children = value.shadowRoot?.value.children ?? value.children ?? [];
+  return {
+    tag: value.localName,
+    attributes: value.attributes ?? {},
+    handle: sharedId,
+    children: children
+      .filter(child => child.value.nodeType === 1 || child.value.nodeType === 3)
+      .map(child => (child.value.nodeType === 3 ? (child.value.nodeValue ?? '') : toTree(child))),
+  };
+}

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { chromiumDriver } from './chromium-driver.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { type BrowserName, findExecutable } from './executables.ts';
+import { firefoxDriver } from './firefox-driver.ts';
+import { FixtureServer } from './fixture-server.ts';
+import { TestPage } from './test-page.ts';
+
+const DRIVERS: Record<BrowserName, Driver> = { chrome: chromiumDriver, firefox: firefoxDriver };
+
+const PROJECT = join(import.meta.dirname, '../..');
+
+export interface StartOptions {
+  headless?: boolean;
+  viewport?: LaunchOptions['viewport'];
+  /** Without it, a browser of its own that knows nothing of the extension. */
+  extension?: boolean;
+}
+
+/** A real browser with the shipped extension in it, behind a server that answers for every host. */
+export class TestBrowser {
+  readonly name: BrowserName;
+  readonly server: FixtureServer;
+  readonly #driver: Driver;
+  readonly #launchOptions: LaunchOptions;
+  readonly #withExtension: boolean;
+  #browser!: Browser;
+  #extensionId = '';
+
+  private constructor(driver: Driver, server: FixtureServer, options: LaunchOptions, withExtension: boolean) {
+    this.name = driver.name;
+    this.server = server;
+    this.#driver = driver;
+    this.#launchOptions = options;
+    this.#withExtension = withExtension;
+  }
+
+  /** @throws Error where the browser is not installed or the extension is not built. */
+  static async start(name: BrowserName, options: StartOptions = {}): Promise<TestBrowser> {
+    const executable = findExecutable(name);
+    if (!executable) throw new Error(`No ${name} found; install one or set ${name.toUpperCase()}_PATH`);
+    const server = await FixtureServer.start();
+    const browser = new TestBrowser(
+      DRIVERS[name],
+      server,
+      {
+        executable,
+        proxyPort: server.port,
+        profile: await mkdtemp(join(tmpdir(), `infragloss-${name}-`)),
+        headless: options.headless ?? true,
+        viewport: options.viewport === undefined ? { width: 1180, height: 1080 } : options.viewport,
+      },
+      options.extension ?? true,
+    );
+    await browser.#launch();
+    return browser;
+  }
+
+  async #launch(): Promise<void> {
+    this.#browser = await this.#driver.launch(this.#launchOptions);
+    if (!this.#withExtension) return;
+    const build = join(PROJECT, 'dist', this.name);
+    if (!existsSync(join(build, 'manifest.json')))
+      throw new Error('Not built yet: run `npm run build` first');
+    this.#extensionId = await this.#browser.installExtension(build);
+  }
+
+  /** Opens an address in a new tab, in front. */
+  async open(url: string): Promise<TestPage> {
+    const page = await TestPage.watch(await this.#browser.newPage(), this.#driver);
+    await page.goto(url);
+    return page;
+  }
+
+  /**
+   * Opens a page of the extension (`src/popup/index.html`) in a tab behind the one in front, so that a popup takes
+   * the tab in front for the one that it was opened over.
+   */
+  async openSurface(path: string): Promise<TestPage> {
+    const page = await TestPage.watch(await this.#browser.newPage({ background: true }), this.#driver);
+    await this.#driver.goToSurface(page.puppeteer, this.#driver.surfaceUrl(this.#extensionId, path));
+    return page;
+  }
+
+  /** Addresses of all open tabs. */
+  async tabs(): Promise<string[]> {
+    return (await this.#browser.pages()).map(page => page.url());
+  }
+
+  /** The browser is quit and started again with the same profile. */
+  async restart(): Promise<void> {
+    await this.#browser.close();
+    await this.#launch();
+  }
+
+  /** Resolves when the browser's last window was closed. */
+  async closed(): Promise<void> {
+    await new Promise<void>(resolve => this.#browser.once('disconnected', () => resolve()));
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close().catch(() => {});
+    await this.server.close();
+    await rm(this.#launchOptions.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

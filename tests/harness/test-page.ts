@@ -1,0 +1,215 @@
+import type { Page } from 'puppeteer-core';
+import { type Driver, HOST_EXPRESSION, type Rectangle } from './driver.ts';
+import { elementsOf, linksOf, type TreeElement, textOf } from './shadow-tree.ts';
+import { waitFor } from './wait.ts';
+
+/** The texts of one highlight, in document order. */
+export interface PaintedHighlight {
+  name: string;
+  texts: string[];
+}
+
+/** A tab, seen as a reader and as the page sees it. */
+export class TestPage {
+  /** Uncaught errors and `console.error` of the page and, where the browser tells, of scripts in it. */
+  readonly errors: string[] = [];
+  readonly puppeteer: Page;
+  readonly #driver: Driver;
+
+  private constructor(page: Page, driver: Driver) {
+    this.puppeteer = page;
+    this.#driver = driver;
+  }
+
+  static async watch(page: Page, driver: Driver): Promise<TestPage> {
+    const watched = new TestPage(page, driver);
+    page.on('pageerror', error => watched.errors.push(String(error)));
+    page.on('console', message => {
+      if (message.type() === 'error') watched.errors.push(message.text());
+    });
+    await page.evaluateOnNewDocument(recordMutations);
+    return watched;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.puppeteer.goto(url, { waitUntil: 'load' });
+  }
+
+  /** What `CSS.highlights` holds, as the page itself can read it; empty highlights are left out. */
+  async highlights(): Promise<PaintedHighlight[]> {
+    const highlights = await this.puppeteer.evaluate(() =>
+      [...CSS.highlights].map(([name, highlight]) => ({
+        name,
+        texts: [...highlight]
+          .map(staticRange => {
+            const range = document.createRange();
+            range.setStart(staticRange.startContainer, staticRange.startOffset);
+            range.setEnd(staticRange.endContainer, staticRange.endOffset);
+            return range;
+          })
+          .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+          .map(range => range.toString()),
+      })),
+    );
+    return highlights.filter(({ texts }) => texts.length > 0);
+  }
+
+  /** Texts of all highlights. */
+  async markedTexts(): Promise<string[]> {
+    return (await this.highlights()).flatMap(({ texts }) => texts);
+  }
+
+  /** Waits until the page has marks, and gives their texts. */
+  async waitForMarks(): Promise<string[]> {
+    return waitFor('marks on the page', async () => {
+      const texts = await this.markedTexts();
+      return texts.length > 0 && texts;
+    });
+  }
+
+  async waitForNoMarks(): Promise<void> {
+    await waitFor('no marks on the page', async () => (await this.markedTexts()).length === 0);
+  }
+
+  /**
+   * Where the `occurrence`th (from 0) appearance of `text` within one text node is painted: its first line box.
+   * Scrolls to it first.
+   */
+  async rectangleOfText(text: string, occurrence = 0): Promise<Rectangle> {
+    const rectangle = await this.puppeteer.evaluate(
+      (wanted, index) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        let left = index;
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {
+            if (left-- > 0) continue;
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + wanted.length);
+            const box = range.getBoundingClientRect();
+            if (box.top < 0 || box.bottom > innerHeight) {
+              scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
+            }
+            const { x, y, width, height } = range.getClientRects()[0]!;
+            return { x, y, width, height };
+          }
+        }
+        return null;
+      },
+      text,
+      occurrence,
+    );
+    if (!rectangle) throw new Error(`“${text}” is not on the page`);
+    return rectangle;
+  }
+
+  /** Moves the mouse onto a word as a hand would: in steps, and to its middle. */
+  async hoverText(text: string, occurrence = 0): Promise<void> {
+    const { x, y, width, height } = await this.rectangleOfText(text, occurrence);
+    await this.moveMouse(x + width / 2, y + height / 2);
+  }
+
+  async moveMouse(x: number, y: number): Promise<void> {
+    await this.puppeteer.mouse.move(x, y, { steps: 6 });
+  }
+
+  /** The extension's host element with what is in its closed shadow root, or `null` before the first card. */
+  async host(): Promise<TreeElement | null> {
+    return this.#driver.readHost(this.puppeteer);
+  }
+
+  /** The card that is open, or `null`. */
+  async card(): Promise<TreeElement | null> {
+    const shown = await this.puppeteer.evaluate(
+      `(() => { const host = ${HOST_EXPRESSION}; return Boolean(host?.matches(':popover-open')); })()`,
+    );
+    if (!shown) return null;
+    const host = await this.host();
+    return host && textOf(host) !== '' ? host : null;
+  }
+
+  /** Text of the open card, or `null`. */
+  async cardText(): Promise<string | null> {
+    const card = await this.card();
+    return card && textOf(card);
+  }
+
+  /** Waits for a card whose text has all of `parts`, and gives its text. */
+  async waitForCard(...parts: string[]): Promise<string> {
+    let last: string | null = null;
+    try {
+      return await waitFor(`a card with “${parts.join('”, “')}”`, async () => {
+        last = await this.cardText();
+        return last !== null && parts.every(part => last?.includes(part)) && last;
+      });
+    } catch (error) {
+      throw new Error(`${(error as Error).message}; the card says: ${last ?? 'nothing, none is open'}`);
+    }
+  }
+
+  async waitForNoCard(): Promise<void> {
+    await waitFor('the card to close', async () => (await this.card()) === null);
+  }
+
+  async cardLinks(): Promise<ReturnType<typeof linksOf>> {
+    const card = await this.card();
+    return card ? linksOf(card) : [];
+  }
+
+  /** Where the card stands: the smallest box of its root's first painted element. */
+  async cardRectangle(): Promise<Rectangle> {
+    const card = await this.card();
+    if (!card) throw new Error('No card is open');
+    for (const element of elementsOf(card)) {
+      if (element.attributes.role !== 'dialog') continue;
+      return this.#driver.rectangleOf(this.puppeteer, element);
+    }
+    return this.#driver.rectangleOf(this.puppeteer, card);
+  }
+
+  /** Clicks, with the mouse, the card's first element that `matches`. */
+  async clickInCard(what: string, matches: (element: TreeElement) => boolean): Promise<void> {
+    const { x, y, width, height } = await waitFor(`${what} in the card`, async () => {
+      const card = await this.card();
+      const element = card && [...elementsOf(card)].find(matches);
+      return element && this.#driver.rectangleOf(this.puppeteer, element);
+    });
+    await this.puppeteer.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  /** Every change of the document's nodes since it was parsed, as short descriptions. */
+  async mutations(): Promise<string[]> {
+    return this.puppeteer.evaluate(
+      () => (window as unknown as { recordedMutations: string[] }).recordedMutations,
+    );
+  }
+
+  async screenshot(path: `${string}.png`): Promise<void> {
+    await this.puppeteer.screenshot({ path });
+  }
+
+  async close(): Promise<void> {
+    await this.puppeteer.close();
+  }
+}
+
+/**
+ * Runs in the page before anything else, hence it is self-contained. What the parser builds is no change: the record
+ * begins at `DOMContentLoaded`, before which no content script of ours runs.
+ */
+function recordMutations(): void {
+  const recorded: string[] = [];
+  Object.defineProperty(window, 'recordedMutations', { value: recorded });
+  const observer = new MutationObserver(records => {
+    for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
+      for (const node of addedNodes) recorded.push(`added ${node.nodeName} to ${target.nodeName}`);
+      for (const node of removedNodes) recorded.push(`removed ${node.nodeName} from ${target.nodeName}`);
+      if (type === 'attributes') recorded.push(`set ${attributeName} of ${target.nodeName}`);
+      if (type === 'characterData') recorded.push(`changed the text of ${target.parentNode?.nodeName}`);
+    }
+  });
+  document.addEventListener('DOMContentLoaded', () =>
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true }),
+  );
+}
