@@ -183,7 +183,7 @@ describe('an amount', () => {
 });
 
 describe('a facility', () => {
-  const about = { kind: 'facility', text: 'Texas', evidence: [], article: articleOf(null) } as const;
+  const about = { kind: 'facility' as const, text: 'Texas', evidence: [], article: articleOf(null) };
 
   it('keeps running and planned power apart and says that their measures differ', async () => {
     const content = await contentOf<FacilityContent>({ ...about, facilities: [facility('one')] });
