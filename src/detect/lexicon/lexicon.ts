@@ -44,13 +44,20 @@ export interface RivalSense {
 
 export type Sense = CompanySense | FacilitySense | PlaceSense | RivalSense;
 
+/** Entries are names first, then the words of the vocabulary; their indexes are what `Hits.entries` holds. */
 export interface Lexicon {
   readonly automaton: Automaton;
-  /** `WordCategory` bits by entry; 0 for a name that is no word of any rule. */
-  readonly categories: Int32Array;
-  /** The words of an entry: a name as it is written, a vocabulary word in lower case. */
+  /** Entries below this index are names and have senses; the others are plain words. */
+  readonly nameCount: number;
+  /** By entry: a name as it is written, a word of the vocabulary in lower case. */
+  readonly texts: readonly string[];
+  /** The words of an entry. */
   text(entry: number): string;
-  /** What an entry stands for; empty for a plain word. Decoded on first use, the same array ever after. */
+  /** By entry: how a text may spell it, `Spelling` bits. */
+  readonly spellings: Uint8Array;
+  /** By entry: `WordCategory` bits, also of a name that is a word of a rule at the same time. */
+  readonly categories: Int32Array;
+  /** What an entry stands for; empty for a plain word. Decoded on first use. */
   senses(entry: number): readonly Sense[];
   /** Decoded together on first use. */
   readonly facts: LexiconFacts;
