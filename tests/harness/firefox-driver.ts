@@ -46,7 +46,7 @@ export const firefoxDriver: Driver = {
       resultOwnership: 'root',
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
     });
-    return result.result.type === 'node' ? toTree(result.result as SerializedNode) : null;
+    return result.result.type === 'node' ? toTree(result.result as unknown as SerializedNode) : null;
   },
 
   async rectangleOf(page, element) {
@@ -82,7 +82,7 @@ interface SerializedNode {
 }
 
 interface EvaluateResult {
-  result: { type: string; value?: unknown };
+  result: { type: string; value?: unknown; sharedId?: string };
 }
 
 /** Puppeteer has no public way to a BiDi command, so this reaches for its connection. */

@@ -5,6 +5,7 @@ import { encodeLexicon } from '../../detect/lexicon/encode.ts';
 import type { PartialDate } from '../ids.ts';
 import { formatProblem } from '../problem.ts';
 import { type CompiledFacts, compileFacts } from './index.ts';
+import { compileMaps } from './maps/compile-maps.ts';
 
 // TODO: goes as soon as `compileFacts` is written.
 const NOTHING_YET: CompiledFacts = {
@@ -25,8 +26,8 @@ const NOTHING_YET: CompiledFacts = {
 };
 
 /**
- * Compiles the fact base into the build: `virtual:lexicon` for the content script and `facts/records.json` for the
- * background. A problem in a fact file stops the build with its file, line and reason.
+ * Compiles the fact base into the build: `virtual:lexicon` for the content script and `facts/records.json` and
+ * `facts/maps/<key>.json` for the background. A problem in a fact file stops the build with its file, line and reason.
  *
  * The content script is built by @crxjs/vite-plugin in a build of its own that takes over aliases but no plugins,
  * so the artefact is written to a file under `node_modules/.cache` that `virtual:lexicon` is an alias of.
@@ -54,6 +55,9 @@ export function factsPlugin(root: string): Plugin {
         fileName: 'facts/records.json',
         source: JSON.stringify(facts.factBase),
       });
+      for (const [key, map] of compileMaps(facts.factBase.facilities)) {
+        this.emitFile({ type: 'asset', fileName: `facts/maps/${key}.json`, source: JSON.stringify(map) });
+      }
     },
   };
 }
