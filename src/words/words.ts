@@ -55,3 +55,8 @@ export function countedWord(stem: CountedKey, count: number, ...substitutions: (
   const values = [shown, ...substitutions.map(String)];
   return find(`${stem}_${plurals.select(count)}`, values) || find(`${stem}_other`, values) || stem;
 }
+
+/** The message of a key that is made at run time, as for evidence codes; `null` where there is none. */
+export function wordIfKnown(key: string, ...substitutions: (string | number)[]): string | null {
+  return find(key, substitutions.map(String)) || null;
+}

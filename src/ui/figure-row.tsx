@@ -1,0 +1,27 @@
+/** Dated figures: label, value, date, each in its column. */
+import type { FigureLine } from '../lookup/index.ts';
+import { word } from '../words/words.ts';
+import { Figure } from './figure-text.tsx';
+import { figureText } from './format/figure.ts';
+import { SourceDate } from './source-date.tsx';
+
+export function FigureRows({ figures }: { figures: readonly FigureLine[] }) {
+  return (
+    <div class="figures">
+      {figures.map(figure => (
+        <div class="row" key={`${figure.label} ${figure.asOf} ${figure.value}`}>
+          <span title={figure.note}>
+            {figure.label}
+            {figure.secondaryOnly && <span class="aside"> ({word('sourceOnly')})</span>}
+          </span>
+          <span>
+            <Figure text={figureText(figure)} />
+          </span>
+          <span>
+            <SourceDate source={figure.source} date={figure.asOf} yearsOld={figure.yearsOld} />
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** Sums in words: `$1.4 trillion`, `T$2.13 trillion`, `$10–15 billion`. */
+import { word } from '../../words/words.ts';
+import { numberFormat, scaledNumber } from './numbers.ts';
+
+/** Where the press of this field writes another sign than the Unicode data. */
+const SIGNS: Record<string, string> = { TWD: 'T$', CNY: 'CN¥', KRW: '₩', INR: '₹' };
+
+/** The sign that stands before a sum, or the code and a no-break space where a currency has no sign of its own. */
+export function currencySign(code: string): string {
+  if (SIGNS[code]) return SIGNS[code];
+  try {
+    const parts = numberFormat({ style: 'currency', currency: code }).formatToParts(1);
+    const sign = parts.find(part => part.type === 'currency')?.value ?? code;
+    return /\p{L}$/u.test(sign) ? `${sign}\u00a0` : sign;
+  } catch {
+    // Not a code that Intl knows the shape of; shown as it was recorded.
+    return `${code}\u00a0`;
+  }
+}
+
+/** Whether a unit of the fact base is a sum of money: an ISO 4217 code, with `/yr` for a yearly one. */
+export function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}(\/yr)?$/.test(unit) && unit !== 'GPU' && unit !== 'TPU';
+}
+
+/** A sum or, with `high`, a range of sums, in whole currency units. */
+export function moneyText(value: number, currency: string, high?: number | null): string {
+  const sign = currencySign(currency);
+  if (high == null || high === value) return word('money', sign, scaledNumber(value));
+  const [low, top] = [scaledNumber(value), scaledNumber(high)];
+  const scale = (text: string) => text.replace(/^[\d.,\s]*/, '');
+  // One scale word serves both ends where they share it.
+  const shortLow = scale(low) && scale(low) === scale(top) ? low.slice(0, -scale(low).length).trimEnd() : low;
+  const both = scale(low) === scale(top);
+  return both
+    ? word('range', word('money', sign, shortLow), top)
+    : word('range', word('money', sign, low), word('money', sign, top));
+}
+
+/** `hundreds of billions`: a vague sum by the lower end of its decade. */
+export function vagueMoneyText(decade: number): string {
+  const exponent = Math.floor(Math.log10(decade));
+  const scales = ['thousands', 'millions', 'billions', 'trillions'] as const;
+  const scale = word(scales[Math.min(Math.max(Math.floor(exponent / 3) - 1, 0), 3)]!);
+  return [word('decadeOnes', scale), word('decadeTens', scale), word('decadeHundreds', scale)][exponent % 3]!;
+}

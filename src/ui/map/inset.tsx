@@ -1,0 +1,31 @@
+/** The country with the region of the map shaded, in the lower corner. */
+import type { LocatorMap } from '../../lookup/index.ts';
+
+interface Props {
+  inset: NonNullable<LocatorMap['inset']>;
+  left: number;
+  bottom: number;
+}
+
+const PADDING = 5;
+
+export function Inset({ inset, left, bottom }: Props) {
+  const width = inset.width + PADDING * 2;
+  const height = inset.height + PADDING * 2;
+  return (
+    <g transform={`translate(${left} ${bottom - height})`}>
+      <rect
+        width={width}
+        height={height}
+        rx="4"
+        fill="var(--card)"
+        fill-opacity="0.88"
+        stroke="var(--border)"
+      />
+      <g transform={`translate(${PADDING} ${PADDING})`}>
+        <path d={inset.country} fill="var(--border)" />
+        <path d={inset.region} fill="var(--place)" />
+      </g>
+    </g>
+  );
+}

@@ -1,0 +1,59 @@
+/** The map of a card, from paths that the background projected: no tiles, no request. */
+import type { LocatorMap as LocatorMapContent } from '../../lookup/index.ts';
+import { word } from '../../words/words.ts';
+import { Inset } from './inset.tsx';
+import { Pin } from './pin.tsx';
+
+/** Half the height of a label; one that would cross the edge is left out. */
+const LABEL_ROOM = 8;
+
+export function LocatorMap({ map, name }: { map: LocatorMapContent; name: string }) {
+  const { top, width, height, regionLabel } = map;
+  const shaded = map.pins.length > 0 && map.pins.every(pin => pin.precision === 'region');
+  const bottom = top + height;
+  const hidden = map.pins.some(
+    pin => Math.abs(pin.x - regionLabel.x) < 46 && Math.abs(pin.y + 12 - regionLabel.y) < 24,
+  );
+  const labelFits = !hidden && regionLabel.y > top + LABEL_ROOM && regionLabel.y < bottom - LABEL_ROOM;
+  return (
+    <svg
+      class="map"
+      viewBox={`0 ${top} ${width} ${height}`}
+      style={{ aspectRatio: `${width} / ${height}` }}
+      role="img"
+      aria-label={word('mapOf', name)}
+    >
+      <path d={map.land} fill="var(--land)" />
+      <path d={map.neighbours} fill="var(--land)" stroke="var(--border)" />
+      <path d={map.borders} fill="none" stroke="var(--border)" />
+      <path
+        d={map.region}
+        fill={shaded ? 'color-mix(in srgb, var(--place) 26%, var(--state))' : 'var(--state)'}
+        stroke="var(--edge)"
+        stroke-width="1.2"
+        stroke-linejoin="round"
+      />
+      {map.towns.map(town => {
+        // The label goes to the side that has room.
+        const left = town.x > width - 70;
+        return (
+          <g key={town.name}>
+            <circle cx={town.x} cy={town.y} r="1.8" fill="var(--ink3)" />
+            <text x={town.x + (left ? -5 : 5)} y={town.y + 4} text-anchor={left ? 'end' : 'start'}>
+              {town.name}
+            </text>
+          </g>
+        );
+      })}
+      {labelFits && (
+        <text class="region-label" x={regionLabel.x} y={regionLabel.y} text-anchor="middle">
+          {map.regionName}
+        </text>
+      )}
+      {map.pins.map(pin => (
+        <Pin key={`${pin.x} ${pin.y}`} pin={pin} width={width} bottom={bottom} />
+      ))}
+      {map.inset && <Inset inset={map.inset} left={8} bottom={bottom - 8} />}
+    </svg>
+  );
+}
