@@ -1,0 +1,39 @@
+import type { MarkDensity } from '../../settings/settings.ts';
+import { entityOf, type Mark } from '../mark.ts';
+import type { ReadBlock } from '../reader/block.ts';
+
+/** Marks by block, in document order. */
+export type MarkedBlocks = Iterable<{ block: ReadBlock; marks: readonly Mark[] }>;
+
+export interface DensityOptions {
+  density: MarkDensity;
+  /** Chromium in forced colors shows every highlight as selected text: then the first of each name alone. */
+  firstOfEach: boolean;
+  /** Whether the reader can see the block now; asked only where the answer decides. */
+  isShown: (block: ReadBlock) => boolean;
+}
+
+/**
+ * The marks to paint. Density thins out names; sums and places are always painted. The first mention is the first
+ * that can be seen, so that a name in a closed menu does not take the mark away from the article.
+ */
+export function* marksToPaint(blocks: MarkedBlocks, options: DensityOptions): Generator<Mark> {
+  let painted = new Set<string>();
+  for (const { block, marks } of blocks) {
+    if (block.opensSection && options.density === 'section' && !options.firstOfEach) painted = new Set();
+    for (const mark of marks) {
+      if (!isThinned(mark, options)) {
+        yield mark;
+        continue;
+      }
+      const entity = entityOf(mark.annotation);
+      if (painted.has(entity) || !options.isShown(block)) continue;
+      painted.add(entity);
+      yield mark;
+    }
+  }
+}
+
+function isThinned(mark: Mark, options: DensityOptions): boolean {
+  return options.firstOfEach || (options.density !== 'every' && mark.annotation.kind === 'company');
+}

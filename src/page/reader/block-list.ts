@@ -1,0 +1,57 @@
+import type { ReadBlock } from './block.ts';
+import { outermost } from './place.ts';
+
+/** A stretch of the list, half-open. */
+export interface BlockRange {
+  from: number;
+  to: number;
+}
+
+const PRECEDING = 2;
+const FOLLOWING = 4;
+const CONTAINED_BY = 16;
+
+/** A node of the document that stands where the block begins. */
+export function anchorOf(block: ReadBlock): Node {
+  return block.host === null ? block.nodes[0]! : outermost(block.host);
+}
+
+/**
+ * The blocks that lie in `region`, or the empty stretch where such blocks belong. All blocks must be connected and
+ * in document order.
+ */
+export function rangeWithin(blocks: readonly ReadBlock[], region: Element): BlockRange {
+  const from = firstWhere(blocks, 0, block => isWithinOrAfter(region, block));
+  const to = firstWhere(blocks, from, block => !isWithin(region, block));
+  return { from, to };
+}
+
+/** The first block that begins at or after `node`, or the list's length. */
+export function firstFrom(blocks: readonly ReadBlock[], node: Node): number {
+  const reference = outermost(node);
+  return firstWhere(blocks, 0, block => {
+    const anchor = anchorOf(block);
+    return anchor === reference || (reference.compareDocumentPosition(anchor) & PRECEDING) === 0;
+  });
+}
+
+function isWithin(region: Element, block: ReadBlock): boolean {
+  const anchor = anchorOf(block);
+  return anchor === region || (region.compareDocumentPosition(anchor) & CONTAINED_BY) !== 0;
+}
+
+function isWithinOrAfter(region: Element, block: ReadBlock): boolean {
+  const anchor = anchorOf(block);
+  return anchor === region || (region.compareDocumentPosition(anchor) & (CONTAINED_BY | FOLLOWING)) !== 0;
+}
+
+/** First index from `low` on for which a monotone `holds` is true. */
+function firstWhere(blocks: readonly ReadBlock[], low: number, holds: (block: ReadBlock) => boolean): number {
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(blocks[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
