@@ -1,6 +1,7 @@
 /** The changes that readers make, as pure functions for `updateSettings`. */
 import type { MentionKind } from '../detect/types.ts';
 import { modeFor } from './mode.ts';
+import { MOST_WORDS_PER_SITE } from './schema.ts';
 import { DEFAULT_SETTINGS, type Settings, type SiteMode } from './settings.ts';
 
 /** Sets the rule of a host, or takes it away with `null`, after which its parents and the default hold. */
@@ -26,10 +27,10 @@ export function withKind(settings: Settings, kind: MentionKind, shown: boolean):
   return { ...settings, kinds: { ...settings.kinds, [kind]: shown } };
 }
 
-/** Hides a word on a host (`*` for all sites). */
+/** Hides a word on a host (`*` for all sites); beyond `MOST_WORDS_PER_SITE` nothing is added. */
 export function withHiddenWord(settings: Settings, host: string, word: string): Settings {
   const words = settings.hiddenWords[host] ?? [];
-  if (words.includes(word)) return settings;
+  if (words.includes(word) || words.length >= MOST_WORDS_PER_SITE) return settings;
   return { ...settings, hiddenWords: { ...settings.hiddenWords, [host]: [...words, word] } };
 }
 

@@ -8,8 +8,9 @@ export function normalizeHost(input: string): string | null {
   const address = input.trim().replace(/^\*\./, '');
   if (address === '' || /\s/.test(address)) return null;
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
-  const url = URL.parse(withScheme);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '') return null;
+  if (!URL.canParse(withScheme)) return null;
+  const url = new URL(withScheme);
+  if (!/^https?:$/.test(url.protocol) || url.username !== '') return null;
   const host = withoutWww(url.hostname.replace(/\.$/, ''));
   return isHost(host) ? host : null;
 }

@@ -6,8 +6,8 @@ import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 /** Longest delay that can be set, in milliseconds; beyond it a card seems broken. */
 export const LONGEST_DELAY = 2000;
 /** Longest word that can be hidden, in UTF-16 code units; far above the longest name of a company. */
-const LONGEST_WORD = 120;
-const MOST_WORDS_PER_SITE = 500;
+export const LONGEST_WORD = 120;
+export const MOST_WORDS_PER_SITE = 500;
 
 const siteModeSchema = v.picklist(['automatic', 'always', 'never']);
 const hostSchema = v.pipe(

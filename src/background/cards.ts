@@ -1,0 +1,16 @@
+import type { PartialDate } from '../facts/ids.ts';
+import { answer, type CardAnswer, type CardQuestion } from '../lookup/index.ts';
+import { loadFacts } from './facts.ts';
+
+/** Answers a card's question; loads the facts where they are not yet loaded. */
+export async function answerCard(question: CardQuestion): Promise<CardAnswer> {
+  const { index, maps } = await loadFacts();
+  return answer(question, index, maps, today());
+}
+
+/** The reader's day, which ages are counted to. */
+function today(): PartialDate {
+  const now = new Date();
+  const twoDigits = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}` as PartialDate;
+}

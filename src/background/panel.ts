@@ -1,0 +1,32 @@
+import type { CompanyId, DealId, FacilityId } from '../facts/ids.ts';
+import { browser } from '../platform/browser.ts';
+
+/** In `storage.session`: what the panel is to show when it opens next. */
+export const PANEL_FOCUS_KEY = 'panel.focus';
+
+/** The parts of both browsers' panels that we call; the polyfill types neither. */
+interface PanelApis {
+  sidePanel?: { open(options: { tabId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/**
+ * Opens the side panel beside a tab, on a record where one is given. Must be called before anything is awaited after
+ * the reader's click.
+ */
+export async function openPanel(tabId: number, focus: CompanyId | FacilityId | DealId | null): Promise<null> {
+  const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
+  const opening = sidePanel ? sidePanel.open({ tabId }) : (sidebarAction?.open() ?? Promise.reject());
+  const remembering = browser.storage.session.set({ [PANEL_FOCUS_KEY]: focus });
+  try {
+    await opening;
+  } catch {
+    // Firefox takes no click that came by a message, and its Android has no sidebar: a tab shows the same page.
+    await browser.tabs.create({
+      url: browser.runtime.getURL(`src/panel/index.html?tab=${tabId}`),
+      openerTabId: tabId,
+    });
+  }
+  await remembering;
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { SurfaceRequests } from '../messages.ts';
+import type { Handlers } from '../messaging/answer.ts';
+import { answerCard } from './cards.ts';
+import { loadFacts } from './facts.ts';
+import { registerGrantedSites } from './granted-sites.ts';
+import { eventsSince } from './since.ts';
+
+/** Answers to our own pages. */
+export const surfaceRequests: Handlers<keyof SurfaceRequests> = {
+  'card/ask': ({ question }) => answerCard(question),
+
+  async 'facts/since'({ article }) {
+    return eventsSince((await loadFacts()).index, article);
+  },
+
+  async 'facts/summary'() {
+    const { factsUpTo, companies, facilities, deals, sources } = (await loadFacts()).index.factBase;
+    return {
+      factsUpTo,
+      companies: companies.length,
+      facilities: facilities.length,
+      deals: deals.length,
+      sources: sources.length,
+    };
+  },
+
+  async 'sites/permissions-changed'() {
+    await registerGrantedSites();
+    return null;
+  },
+};
