@@ -1,8 +1,10 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
 /**
  * Words that tell what a sum is: one list for each kind of deal or figure that speaks for it, and one for sums
  * that are no deal at all. Matched on the sentence around an amount, lower case.
  */
-export const linkingVocabulary = {
+export const linkingVocabulary: Vocabulary = {
   dealWord: [
     ...[
       'revenue',
@@ -100,4 +102,4 @@ export const linkingVocabulary = {
     ...['lawsuit', 'settlement', 'damages', 'price target', 'market size', 'grant', 'grants', 'subsidy'],
     ...['subsidies', 'award', 'tariff', 'tariffs', 'proceeds', 'offering', 'ipo', 'cash'],
   ],
-} as const satisfies Record<string, readonly string[]>;
+};

@@ -1,8 +1,10 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
 /**
  * The words by which a place becomes a facility, or does not. Lower case; phrases are matched word by word.
  * Joined with the other rooms' lists and encoded into the one automaton.
  */
-export const placeVocabulary = {
+export const placeVocabulary: Vocabulary = {
   facilityNoun: [
     ...[
       'data center',
@@ -17,7 +19,7 @@ export const placeVocabulary = {
     ...['data halls', 'campus', 'campuses', 'server farm', 'server farms', 'machine room', 'server hall'],
     ...['supercomputer', 'supercomputers', 'supercomputing center', 'supercomputing centre', 'supercluster'],
     ...[
-      'ai cluster',
+      'AI cluster',
       'gpu cluster',
       'compute cluster',
       'ai factory',
@@ -263,7 +265,7 @@ export const placeVocabulary = {
       'rockets',
       'packers',
     ],
-    ...['fc', 'united', 'basketball', 'football', 'baseball', 'team', 'fans'],
+    ...['FC', 'united', 'basketball', 'football', 'baseball', 'team', 'fans'],
   ],
   headOffice: [
     ...[
@@ -275,6 +277,6 @@ export const placeVocabulary = {
       'headquarters in',
       'head office',
     ],
-    ...['head offices', 'hq', 'incorporated in', 'registered in', 'domiciled in'],
+    ...['head offices', 'HQ', 'incorporated in', 'registered in', 'domiciled in'],
   ],
-} as const satisfies Record<string, readonly string[]>;
+};

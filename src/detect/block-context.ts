@@ -1,0 +1,68 @@
+/** A scanned block with its sentences and its companies: what the rules for places and links look at. */
+import type { CompanyId } from '../facts/ids.ts';
+import type { CompanyMention, ScannedBlock } from './companies/mention.ts';
+import { SENTENCE_END } from './hits.ts';
+import type { Span } from './types.ts';
+
+export interface BlockContext {
+  readonly block: ScannedBlock;
+  /** In text order. */
+  readonly companies: readonly CompanyMention[];
+  /** Offsets at which sentences begin, ascending from 0. */
+  readonly sentenceStarts: readonly number[];
+}
+
+export function blockContext(block: ScannedBlock, companies: readonly CompanyMention[]): BlockContext {
+  const sentenceStarts = [0];
+  const { hits } = block;
+  for (let hit = 0; hit < hits.length; hit++) {
+    if (hits.entries[hit] === SENTENCE_END && hits.starts[hit]! < block.text.length) {
+      sentenceStarts.push(hits.starts[hit]!);
+    }
+  }
+  return { block, companies, sentenceStarts };
+}
+
+/** Index of the sentence that holds an offset. */
+export function sentenceAt(context: BlockContext, offset: number): number {
+  const { sentenceStarts } = context;
+  let low = 0;
+  let high = sentenceStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentenceStarts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function sentenceSpan(context: BlockContext, sentence: number): Span {
+  return {
+    start: context.sentenceStarts[sentence]!,
+    end: context.sentenceStarts[sentence + 1] ?? context.block.text.length,
+  };
+}
+
+/** Company mentions of one sentence, in text order. */
+export function companiesIn(context: BlockContext, sentence: number): CompanyMention[] {
+  if (sentence < 0 || sentence >= context.sentenceStarts.length) return [];
+  const { start, end } = sentenceSpan(context, sentence);
+  return context.companies.filter(mention => mention.start >= start && mention.start < end);
+}
+
+export function companyIdsIn(context: BlockContext, sentence: number): Set<CompanyId> {
+  return new Set(companiesIn(context, sentence).map(mention => mention.company));
+}
+
+/** First hit that begins at or after an offset. */
+export function firstHitFrom(block: ScannedBlock, offset: number): number {
+  const { starts, length } = block.hits;
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,120 @@
+/** Ranks the facilities that a place may stand for by what the text says about whose and what kind they are. */
+import type { CompanyId } from '../../facts/ids.ts';
+import { type BlockContext, companiesIn, companyIdsIn, sentenceAt } from '../block-context.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { FacilitySource } from '../lexicon/source.ts';
+import type { Evidence } from '../types.ts';
+import type { PlaceCues } from './cues.ts';
+import type { PlaceMention } from './mention.ts';
+import type { PlacePage } from './page-context.ts';
+import { companiesOf, placeIndexOf } from './place-index.ts';
+
+export interface FacilityCandidate {
+  facility: FacilitySource;
+  points: number;
+  /** Points for the nearest of its companies alone: how surely this text speaks of one of them. */
+  companyPoints: number;
+  evidence: Evidence[];
+}
+
+export const CompanyPoints = {
+  sentence: 4,
+  previousSentence: 3,
+  main: 2,
+  block: 2,
+  page: 1,
+  none: 0,
+} as const;
+
+const NEAREST_POINTS = 1;
+const KIND_POINTS = 2;
+const NAMED_POINTS = 2;
+/** Candidates so much behind the best are no longer shown. */
+const MARGIN = 2;
+const MOST_SHOWN = 12;
+
+/** Best first; ties go to the better known facility. */
+export function rankFacilities(
+  mention: PlaceMention,
+  cues: PlaceCues,
+  context: BlockContext,
+  page: PlacePage,
+  lexicon: Lexicon,
+): FacilityCandidate[] {
+  const index = placeIndexOf(lexicon.facts);
+  const facilities = new Set(mention.places.flatMap(place => index.facilitiesAt(place)));
+  const near = nearbyCompanies(mention, context);
+  return [...facilities]
+    .map(facility => judgeFacility(facility, cues, near, page))
+    .sort((one, other) => other.points - one.points || one.facility.rank - other.facility.rank);
+}
+
+/** The candidates that nothing decides between, the best first. */
+export function leading(candidates: readonly FacilityCandidate[]): FacilityCandidate[] {
+  const best = candidates[0]?.points ?? 0;
+  return candidates.filter(candidate => candidate.points > best - MARGIN).slice(0, MOST_SHOWN);
+}
+
+interface NearbyCompanies {
+  nearest: CompanyId | null;
+  sentence: ReadonlySet<CompanyId>;
+  previous: ReadonlySet<CompanyId>;
+  block: ReadonlySet<CompanyId>;
+}
+
+function nearbyCompanies(mention: PlaceMention, context: BlockContext): NearbyCompanies {
+  const sentence = sentenceAt(context, mention.start);
+  let nearest: CompanyId | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const company of companiesIn(context, sentence)) {
+    const distance =
+      company.start < mention.start ? mention.start - company.end : company.start - mention.end;
+    if (distance >= shortest) continue;
+    shortest = distance;
+    nearest = company.company;
+  }
+  return {
+    nearest,
+    sentence: companyIdsIn(context, sentence),
+    previous: companyIdsIn(context, sentence - 1),
+    block: new Set(context.companies.map(company => company.company)),
+  };
+}
+
+function judgeFacility(
+  facility: FacilitySource,
+  cues: PlaceCues,
+  near: NearbyCompanies,
+  page: PlacePage,
+): FacilityCandidate {
+  const evidence: Evidence[] = [];
+  let companyPoints = 0;
+  let closest: CompanyId | null = null;
+  for (const company of companiesOf(facility)) {
+    const points = pointsOf(company, near, page);
+    if (points <= companyPoints) continue;
+    companyPoints = points;
+    closest = company;
+  }
+  if (closest !== null) evidence.push({ code: 'place-company', points: companyPoints, detail: closest });
+  let points = companyPoints;
+  if (near.nearest !== null && companiesOf(facility).includes(near.nearest)) points += NEAREST_POINTS;
+  if (cues.kinds.size > 0) {
+    const fits = cues.kinds.has(facility.kind);
+    points += fits ? KIND_POINTS : -KIND_POINTS;
+    if (fits) evidence.push({ code: 'place-kind', points: KIND_POINTS, detail: facility.kind });
+  }
+  if (page.namedFacilities.has(facility.id)) {
+    points += NAMED_POINTS;
+    evidence.push({ code: 'place-site-named', points: NAMED_POINTS, detail: facility.id });
+  }
+  return { facility, points, companyPoints, evidence };
+}
+
+function pointsOf(company: CompanyId, near: NearbyCompanies, page: PlacePage): number {
+  if (near.sentence.has(company)) return CompanyPoints.sentence;
+  if (near.previous.has(company)) return CompanyPoints.previousSentence;
+  if (page.mainCompanies.has(company)) return CompanyPoints.main;
+  if (near.block.has(company)) return CompanyPoints.block;
+  return page.companies.has(company) ? CompanyPoints.page : CompanyPoints.none;
+}

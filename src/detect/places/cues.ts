@@ -1,0 +1,86 @@
+/** Looks for the words around a place that say that something stands, or is being built, there. */
+import { type BlockContext, sentenceAt } from '../block-context.ts';
+import { WordCategory } from '../hits.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { FacilitySource } from '../lexicon/source.ts';
+import type { PlaceMention } from './mention.ts';
+import { isOf } from './neighbors.ts';
+import { hasPreposition } from './vetoes.ts';
+
+/** Facility nouns and verbs count within so many words of the place, or of the list that it is part of. */
+const NEAR_WORDS = 12;
+/** A noun so near, with nothing but an article or an adjective between, belongs to the place. */
+const ADJACENT_WORDS = 3;
+
+type FacilityKind = FacilitySource['kind'];
+
+export interface PlaceCues {
+  /** Words from the place to the nearest facility noun; `Infinity` where there is none in the sentence. */
+  nounDistance: number;
+  /** A facility noun right before (“a plant in Ohio”) or after (“the Ohio plant”). */
+  adjacentNoun: boolean;
+  noun: string | null;
+  /** The kinds of facility that the nouns near by may mean; empty where they do not say. */
+  kinds: ReadonlySet<FacilityKind>;
+  verb: boolean;
+  power: boolean;
+  money: boolean;
+  preposition: boolean;
+}
+
+/** What the commoner nouns say about the kind of facility; “campus” or “site” say nothing. */
+const KIND_OF_NOUN: readonly [RegExp, readonly FacilityKind[]][] = [
+  [
+    /data|server farm|supercomput|machine room|server hall|supercluster|cluster|cloud region|\bAI hub/,
+    ['datacenter'],
+  ],
+  [/fab\b|fabs\b|foundr|chip|wafer|cleanroom/, ['fab']],
+  [/packaging/, ['fab', 'factory']],
+  [/power|nuclear|reactor|generating|^station$|gas plant/, ['power-plant']],
+  [/factor|assembly|production|manufactur|server plant/, ['factory', 'fab']],
+  [/^plants?$/, ['factory', 'fab', 'power-plant']],
+];
+
+export function readCues(mention: PlaceMention, context: BlockContext, lexicon: Lexicon): PlaceCues {
+  const { hits } = context.block;
+  const sentence = sentenceAt(context, mention.start);
+  const kinds = new Set<FacilityKind>();
+  const cues = {
+    nounDistance: Number.POSITIVE_INFINITY,
+    adjacentNoun: false,
+    noun: null as string | null,
+    kinds,
+    verb: false,
+    power: false,
+    money: false,
+    preposition: hasPreposition(mention, context),
+  };
+  const first = mention.listFirstHit;
+  const last = mention.listLastHit;
+  const look = (hit: number, distance: number): void => {
+    if (isOf(context, hit, WordCategory.powerTrigger, lexicon)) cues.power = true;
+    if (isOf(context, hit, WordCategory.moneyTrigger, lexicon)) cues.money = true;
+    if (distance > NEAR_WORDS) return;
+    if (isOf(context, hit, WordCategory.facilityVerb, lexicon)) cues.verb = true;
+    if (!isOf(context, hit, WordCategory.facilityNoun, lexicon)) return;
+    const noun = lexicon.text(hits.entries[hit]!);
+    for (const [pattern, meant] of KIND_OF_NOUN)
+      if (pattern.test(noun)) for (const kind of meant) kinds.add(kind);
+    if (distance < cues.nounDistance) {
+      cues.nounDistance = distance;
+      cues.noun = noun;
+    }
+  };
+  for (let hit = first - 1; hit >= 0 && sentenceAt(context, hits.starts[hit]!) === sentence; hit--) {
+    look(hit, hits.words[first]! - hits.words[hit]! - wordsOf(context, hit) + 1);
+  }
+  for (let hit = last + 1; hit < hits.length && sentenceAt(context, hits.starts[hit]!) === sentence; hit++) {
+    look(hit, hits.words[hit]! - hits.words[last]! - wordsOf(context, last) + 1);
+  }
+  cues.adjacentNoun = cues.nounDistance <= ADJACENT_WORDS;
+  return cues;
+}
+
+function wordsOf({ block }: BlockContext, hit: number): number {
+  return block.text.slice(block.hits.starts[hit]!, block.hits.ends[hit]!).split(' ').length;
+}

@@ -1,0 +1,121 @@
+/** Sites named by their own names: Fairwater, Colossus, Three Mile Island. */
+import { type BlockContext, sentenceAt } from '../block-context.ts';
+import { WordCategory } from '../hits.ts';
+import type { FacilitySense, Lexicon } from '../lexicon/lexicon.ts';
+import type { FacilitySource } from '../lexicon/source.ts';
+import type { Evidence } from '../types.ts';
+import { isOf } from './neighbors.ts';
+import type { PlacePage } from './page-context.ts';
+import { companiesOf, placeIndexOf } from './place-index.ts';
+import type { FacilityMention } from './resolve.ts';
+
+/** How near a facility noun or one of the name's own cue words must stand. */
+const CUE_WORDS = 8;
+
+/** What a name must gather by its ambiguity before it is taken for the site. */
+const NEEDED: Record<FacilitySense['ambiguity'], number> = {
+  unique: 0,
+  word: 4,
+  acronym: 4,
+  'never-alone': 6,
+};
+
+export function findSiteMentions(
+  context: BlockContext,
+  page: PlacePage,
+  lexicon: Lexicon,
+): FacilityMention[] {
+  const { hits } = context.block;
+  const mentions: FacilityMention[] = [];
+  for (let hit = 0; hit < hits.length; hit++) {
+    const entry = hits.entries[hit]!;
+    if (entry < 0) continue;
+    const sense = lexicon.senses(entry).find(candidate => candidate.kind === 'facility');
+    if (sense === undefined) continue;
+    const mention = judgeSite(hit, sense, context, page, lexicon);
+    if (mention !== null) mentions.push(mention);
+  }
+  return mentions;
+}
+
+function judgeSite(
+  hit: number,
+  sense: FacilitySense,
+  context: BlockContext,
+  page: PlacePage,
+  lexicon: Lexicon,
+): FacilityMention | null {
+  const { hits } = context.block;
+  const evidence = cuesAround(hit, sense, context, lexicon);
+  const index = placeIndexOf(lexicon.facts);
+  const ranked = sense.facilities
+    .flatMap(id => index.facility(id) ?? [])
+    .map(facility => ({ facility, company: companyEvidence(facility, hit, context, page) }))
+    .sort(
+      (one, other) =>
+        pointsOf(other.company) - pointsOf(one.company) || one.facility.rank - other.facility.rank,
+    );
+  if (ranked.length === 0) return null;
+  const best = ranked[0]!;
+  if (best.company !== null) evidence.push(best.company);
+  const points = evidence.reduce((sum, { points }) => sum + points, 0);
+  if (points < NEEDED[sense.ambiguity]) return null;
+  return {
+    start: hits.starts[hit]!,
+    end: hits.ends[hit]!,
+    facilities: ranked
+      .filter(({ company }) => pointsOf(company) === pointsOf(best.company))
+      .map(({ facility }) => facility.id),
+    evidence: [{ code: 'site-name', points: 3 }, ...evidence],
+  };
+}
+
+function pointsOf(evidence: Evidence | null): number {
+  return evidence?.points ?? 0;
+}
+
+function companyEvidence(
+  facility: FacilitySource,
+  hit: number,
+  context: BlockContext,
+  page: PlacePage,
+): Evidence | null {
+  const offset = context.block.hits.starts[hit]!;
+  const sentence = sentenceAt(context, offset);
+  let best: Evidence | null = null;
+  for (const company of companiesOf(facility)) {
+    let points = page.companies.has(company) ? 1 : 0;
+    if (page.mainCompanies.has(company)) points = 2;
+    for (const mention of context.companies) {
+      if (mention.company !== company) continue;
+      const distance = Math.abs(sentenceAt(context, mention.start) - sentence);
+      points = Math.max(points, distance === 0 ? 4 : distance === 1 ? 3 : 2);
+    }
+    if (points > pointsOf(best)) best = { code: 'place-company', points, detail: company };
+  }
+  return best;
+}
+
+function cuesAround(hit: number, sense: FacilitySense, context: BlockContext, lexicon: Lexicon): Evidence[] {
+  const { hits } = context.block;
+  const word = hits.words[hit]!;
+  const evidence: Evidence[] = [];
+  let noun = false;
+  let power = false;
+  let cue = false;
+  const look = (other: number): boolean => {
+    if (Math.abs(hits.words[other]! - word) > CUE_WORDS) return false;
+    const entry = hits.entries[other]!;
+    if (entry < 0) return true;
+    noun ||= isOf(context, other, WordCategory.facilityNoun, lexicon);
+    power ||= isOf(context, other, WordCategory.powerTrigger, lexicon);
+    cue ||= sense.cues.includes(lexicon.text(entry));
+    return true;
+  };
+  for (let other = hit - 1; other >= 0 && look(other); other--);
+  for (let other = hit + 1; other < hits.length && look(other); other++);
+  if (noun) evidence.push({ code: 'place-noun', points: 2 });
+  if (power) evidence.push({ code: 'place-power', points: 2 });
+  if (cue) evidence.push({ code: 'site-cue', points: 2 });
+  return evidence;
+}
