@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { type BrowserName, narrowManifest, UNLISTED_PAGES } from './src/build/manifest.ts';
 import { offIconsPlugin } from './src/build/off-icons-plugin.ts';
+import { watchSourcesPlugin } from './src/build/watch-sources-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
 import { factsPlugin } from './src/facts/compile/vite-plugin.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig(({ mode }) => {
     root,
     plugins: [
       preact(),
+      watchSourcesPlugin(root),
       factsPlugin(root),
       wordsPlugin(root),
       offIconsPlugin(root),

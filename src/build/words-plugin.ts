@@ -18,9 +18,6 @@ export function wordsPlugin(root: string): Plugin {
   return {
     name: 'infragloss:words',
     apply: 'build',
-    async buildStart() {
-      for (const { path } of await wordFiles(wordsDirectory)) this.addWatchFile(path);
-    },
     async generateBundle() {
       const locales = new Map<string, Messages>();
       for (const { locale, path } of await wordFiles(wordsDirectory)) {

@@ -15,7 +15,7 @@ function sessionOf(page: Page): Promise<CDPSession> {
 export const chromiumDriver: Driver = {
   name: 'chrome',
 
-  launch: ({ executable, proxyPort, profile, headless, viewport }) =>
+  launch: ({ executable, proxyPort, profile, headless, colorScheme, viewport }) =>
     puppeteer.launch({
       executablePath: executable,
       headless,
@@ -28,6 +28,8 @@ export const chromiumDriver: Driver = {
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         `--proxy-server=127.0.0.1:${proxyPort}`,
         '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable',
+        // Blink's own numbers: 0 is dark, 1 is light.
+        `--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`,
         '--no-first-run',
         '--lang=en-US',
       ],

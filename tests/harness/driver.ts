@@ -16,6 +16,7 @@ export interface LaunchOptions {
   /** Profile directory; the same one again is the same reader after a restart. */
   profile: string;
   headless: boolean;
+  colorScheme: 'light' | 'dark';
   /** Size of the page in CSS pixels. */
   viewport: { width: number; height: number; deviceScaleFactor?: number; hasTouch?: boolean } | null;
 }

@@ -11,7 +11,7 @@ const PINNED_UUID = '6f1d3d0a-5f0c-4c0e-9a59-1f0a55c0ffee';
 export const firefoxDriver: Driver = {
   name: 'firefox',
 
-  launch: ({ executable, proxyPort, profile, headless, viewport }) =>
+  launch: ({ executable, proxyPort, profile, headless, colorScheme, viewport }) =>
     puppeteer.launch({
       browser: 'firefox',
       executablePath: executable,
@@ -32,6 +32,8 @@ export const firefoxDriver: Driver = {
         // An extension put in by a test is a temporary one, which Firefox forgets when it quits.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+        // 0 is dark, 1 is light.
+        'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
         'intl.accept_languages': 'en-US, en',
       },
     }),

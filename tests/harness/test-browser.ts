@@ -16,6 +16,7 @@ const PROJECT = join(import.meta.dirname, '../..');
 
 export interface StartOptions {
   headless?: boolean;
+  colorScheme?: 'light' | 'dark';
   viewport?: LaunchOptions['viewport'];
   /** Without it, a browser of its own that knows nothing of the extension. */
   extension?: boolean;
@@ -52,6 +53,7 @@ export class TestBrowser {
         proxyPort: server.port,
         profile: await mkdtemp(join(tmpdir(), `infragloss-${name}-`)),
         headless: options.headless ?? true,
+        colorScheme: options.colorScheme ?? 'light',
         viewport: options.viewport === undefined ? { width: 1180, height: 1080 } : options.viewport,
       },
       options.extension ?? true,
@@ -62,7 +64,11 @@ export class TestBrowser {
 
   async #launch(): Promise<void> {
     this.#browser = await this.#driver.launch(this.#launchOptions);
-    if (!this.#withExtension) return;
+    if (this.#withExtension) await this.installExtension();
+  }
+
+  /** Puts the built extension in, or in place of the one that is there. */
+  async installExtension(): Promise<void> {
     const build = join(PROJECT, 'dist', this.name);
     if (!existsSync(join(build, 'manifest.json')))
       throw new Error('Not built yet: run `npm run build` first');

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { type Driver, HOST_EXPRESSION, type Rectangle } from './driver.ts';
 import { elementsOf, linksOf, type TreeElement, textOf } from './shadow-tree.ts';
@@ -185,8 +187,24 @@ export class TestPage {
     );
   }
 
+  /** Waits until the text of the page itself has `text`. */
+  async waitForText(text: string): Promise<void> {
+    await waitFor(`“${text}” on the page`, () =>
+      this.puppeteer.evaluate(wanted => document.body.textContent.includes(wanted), text),
+    );
+  }
+
+  /** Writes a picture of the viewport once two in a row are the same: fades and late layout are over. */
   async screenshot(path: `${string}.png`): Promise<void> {
-    await this.puppeteer.screenshot({ path });
+    let last = '';
+    const picture = await waitFor('the page to come to rest', async () => {
+      const taken = await this.puppeteer.screenshot();
+      const digest = createHash('sha1').update(taken).digest('hex');
+      const still = digest === last;
+      last = digest;
+      return still && taken;
+    });
+    await writeFile(path, picture);
   }
 
   async close(): Promise<void> {

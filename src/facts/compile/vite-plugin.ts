@@ -41,7 +41,6 @@ export function factsPlugin(root: string): Plugin {
     config: () => ({ resolve: { alias: { 'virtual:lexicon': artefactFile } } }),
     async buildStart() {
       facts = await compileFacts(root).catch(() => NOTHING_YET);
-      for (const file of facts.files) this.addWatchFile(file);
       if (facts.problems.length > 0) {
         this.error(['The fact base has problems:', ...facts.problems.map(formatProblem)].join('\n'));
       }
