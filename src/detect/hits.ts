@@ -5,16 +5,38 @@
  * Offsets are UTF-16 units into the *cleaned* text (see `text/clean.ts`), which is mapped back at the end.
  */
 
-/** Parallel arrays instead of objects: a megabyte of news holds some fifty thousand hits. */
+/**
+ * Parallel arrays instead of objects: a megabyte of news holds some fifty thousand hits. Plain arrays, because a
+ * block has about ten and typed ones cost more to make than to fill.
+ */
 export interface Hits {
   readonly length: number;
   /** Half-open `[start, end)`. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** Which word of the block a hit begins at, from 0: “within a dozen words” is a subtraction. */
-  readonly words: Int32Array;
+  readonly words: readonly number[];
   /** Index into the lexicon's entries, or one of the negative codes below. */
-  readonly entries: Int32Array;
+  readonly entries: readonly number[];
+}
+
+/** Hits while they are found, in text order. */
+export class HitList implements Hits {
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly words: number[] = [];
+  readonly entries: number[] = [];
+
+  get length(): number {
+    return this.starts.length;
+  }
+
+  add(start: number, end: number, word: number, entry: number): void {
+    this.starts.push(start);
+    this.ends.push(end);
+    this.words.push(word);
+    this.entries.push(entry);
+  }
 }
 
 /** A sentence ends before this offset. */

@@ -1,5 +1,5 @@
 /** One pass over clean text that finds every known name and word, number, currency sign and sentence end. */
-import { CURRENCY_SIGN, type Hits, NUMBER, SENTENCE_END, WordCategory } from './hits.ts';
+import { CURRENCY_SIGN, HitList, type Hits, NUMBER, SENTENCE_END, WordCategory } from './hits.ts';
 import { follow, hashStep, ROOT, transitionKey } from './lexicon/automaton.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isSpelledAt } from './lexicon/spelling.ts';
@@ -9,6 +9,7 @@ import {
   DIGIT,
   IDEOGRAPH,
   isWordCharacter,
+  LAST_WORD_CLASS,
   LETTER,
   OTHER,
   STOP,
@@ -25,119 +26,95 @@ const AT_SIGN = 0x40;
 
 const classes = characterClasses();
 
-/** Finds go here first and are copied out at their right size; grown when a text has more. */
-let scratch = new Int32Array(4 * 1024);
-
 /**
  * Longest match first from left to right; matches never overlap and never start or end inside a word.
  * @param text clean text, see `cleanText`
  */
 export function scan(text: string, lexicon: Lexicon): Hits {
-  const { automaton } = lexicon;
-  const { keys, targets } = automaton;
-  const mask = keys.length - 1;
+  const classOf = classes;
+  const { firstWords } = lexicon.automaton;
+  const firstWordMask = firstWords.length - 1;
   const length = text.length;
-  let count = 0;
+  const hits = new HitList();
   let word = 0;
   let at = 0;
-
-  const record = (start: number, end: number, entry: number) => {
-    if (count * 4 === scratch.length) scratch = doubled(scratch);
-    const slot = count * 4;
-    scratch[slot] = start;
-    scratch[slot + 1] = end;
-    scratch[slot + 2] = word;
-    scratch[slot + 3] = entry;
-    count += 1;
-  };
-
   while (at < length) {
     const code = text.charCodeAt(at);
-    const characterClass = classes[code]!;
-    if (characterClass === LETTER) {
-      const start = at;
-      let hash = hashStep(0, code);
+    const characterClass = classOf[code]!;
+    if (characterClass === OTHER) {
       at += 1;
-      while (at < length) {
-        const next = text.charCodeAt(at);
-        const nextClass = classes[next]!;
-        if (nextClass !== LETTER && nextClass !== DIGIT) break;
-        hash = hashStep(hash, next);
+      continue;
+    }
+    if (characterClass !== LETTER) {
+      if (characterClass === CURRENCY) hits.add(at, at + 1, word, CURRENCY_SIGN);
+      if (characterClass === CURRENCY || characterClass === STOP) {
+        if (characterClass === STOP) addSentenceEnd(text, at, word, hits, lexicon);
         at += 1;
+        continue;
       }
-      // The common case, a word that begins no entry, is decided here without a call.
-      const key = transitionKey(ROOT, hash);
-      let slot = key & mask;
-      let found = keys[slot]!;
-      while (found !== 0 && found !== key) {
-        slot = (slot + 1) & mask;
-        found = keys[slot]!;
-      }
-      if (found === key) {
-        match(text, start, at, targets[slot]!, lexicon);
-        if (matchedEntry >= 0) {
-          record(start, matchedEnd, matchedEntry);
-          word += matchedWords;
-          if (matchedEnd > at) at = matchedEnd;
-        }
-      }
-      word += 1;
-    } else if (characterClass === OTHER) at += 1;
-    else if (characterClass === DIGIT) {
-      const end = numberEnd(text, at);
+      // A number or an ideograph.
       const wordEnd = endOfWord(text, at);
-      matchedEntry = -1;
-      const first = follow(automaton, transitionKey(ROOT, hashOf(text, at, wordEnd)));
-      if (first !== ROOT) match(text, at, wordEnd, first, lexicon);
-      if (matchedEntry >= 0) {
-        record(at, matchedEnd, matchedEntry);
+      const key = transitionKey(ROOT, hashOf(text, at, wordEnd));
+      if (match(text, at, wordEnd, key, lexicon)) {
+        hits.add(at, matchedEnd, word, matchedEntry);
         word += matchedWords;
         at = matchedEnd;
-      } else {
-        record(at, end, NUMBER);
+      } else if (characterClass === DIGIT) {
+        const end = numberEnd(text, at);
+        hits.add(at, end, word, NUMBER);
+        word += 1;
         at = end;
+      } else {
+        word += 1;
+        at = wordEnd;
       }
-      word += 1;
-    } else if (characterClass === IDEOGRAPH) {
-      const state = follow(automaton, transitionKey(ROOT, hashStep(0, code)));
-      if (state !== ROOT) match(text, at, at + 1, state, lexicon);
-      if (state !== ROOT && matchedEntry >= 0) {
-        record(at, matchedEnd, matchedEntry);
-        word += matchedWords;
-        at = matchedEnd;
-      } else at += 1;
-      word += 1;
-    } else if (characterClass === CURRENCY) {
-      record(at, at + 1, CURRENCY_SIGN);
-      at += 1;
-    } else if (characterClass === STOP) {
-      const afterAbbreviation =
-        count > 0 &&
-        scratch[count * 4 - 3] === at &&
-        scratch[count * 4 - 1]! >= 0 &&
-        (lexicon.categories[scratch[count * 4 - 1]!]! & WordCategory.abbreviation) !== 0;
-      const end = endsSentence(text, at, afterAbbreviation);
-      if (end >= 0) record(end, end, SENTENCE_END);
-      at += 1;
-    } else at += 1;
+      continue;
+    }
+    const start = at;
+    let hash = hashStep(0, code);
+    for (at += 1; at < length; at += 1) {
+      const next = text.charCodeAt(at);
+      if (classOf[next]! > LAST_WORD_CLASS || classOf[next] === OTHER) break;
+      hash = hashStep(hash, next);
+    }
+    const key = transitionKey(ROOT, hash);
+    // Nine of ten words begin no entry; this tells most of them without a call.
+    if ((firstWords[(key >>> 5) & firstWordMask]! >>> key) & 1 && match(text, start, at, key, lexicon)) {
+      hits.add(start, matchedEnd, word, matchedEntry);
+      word += matchedWords;
+      at = matchedEnd;
+    } else word += 1;
   }
-  return columns(count);
+  return hits;
+}
+
+function addSentenceEnd(text: string, stop: number, word: number, hits: HitList, lexicon: Lexicon): void {
+  const last = hits.length - 1;
+  const afterAbbreviation =
+    last >= 0 &&
+    hits.ends[last] === stop &&
+    hits.entries[last]! >= 0 &&
+    (lexicon.categories[hits.entries[last]!]! & WordCategory.abbreviation) !== 0;
+  const end = endsSentence(text, stop, afterAbbreviation);
+  if (end >= 0) hits.add(end, end, word, SENTENCE_END);
 }
 
 /** Result of the last `match`: no object, because this runs for every tenth word of a page. */
 let matchedEntry = -1;
 let matchedEnd = 0;
-/** Words beyond the first. */
 let matchedWords = 0;
 
-/** Follows the automaton from a first word that ends at `wordEnd` and keeps the longest entry that fits. */
-function match(text: string, start: number, wordEnd: number, first: number, lexicon: Lexicon): void {
+/**
+ * Follows the automaton from a first word that ends at `wordEnd` and keeps the longest entry that fits; true where
+ * there is one.
+ */
+function match(text: string, start: number, wordEnd: number, firstKey: number, lexicon: Lexicon): boolean {
   const { automaton } = lexicon;
+  let state = follow(automaton, firstKey);
+  if (state === ROOT) return false;
   matchedEntry = -1;
-  matchedWords = 0;
-  let state = first;
   let end = wordEnd;
-  for (let words = 0; ; words += 1) {
+  for (let words = 1; ; words += 1) {
     for (let entry = automaton.accepts[state]!; entry >= 0; entry = automaton.alternatives[entry]!) {
       if (!fits(text, start, entry, lexicon)) continue;
       matchedEntry = entry;
@@ -145,13 +122,14 @@ function match(text: string, start: number, wordEnd: number, first: number, lexi
       matchedWords = words;
       break;
     }
-    if (automaton.continues[state] === 0) return;
+    if (automaton.continues[state] === 0) break;
     const next = nextWord(text, end);
-    if (next < 0) return;
+    if (next < 0) break;
     end = endOfWord(text, next);
     state = follow(automaton, transitionKey(state, hashOf(text, next, end)));
-    if (state === ROOT) return;
+    if (state === ROOT) break;
   }
+  return matchedEntry >= 0;
 }
 
 function fits(text: string, start: number, entry: number, lexicon: Lexicon): boolean {
@@ -207,24 +185,4 @@ function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at += 1) hash = hashStep(hash, text.charCodeAt(at));
   return hash;
-}
-
-function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
-}
-
-function columns(count: number): Hits {
-  const starts = new Int32Array(count);
-  const ends = new Int32Array(count);
-  const words = new Int32Array(count);
-  const entries = new Int32Array(count);
-  for (let hit = 0, slot = 0; hit < count; hit += 1) {
-    starts[hit] = scratch[slot++]!;
-    ends[hit] = scratch[slot++]!;
-    words[hit] = scratch[slot++]!;
-    entries[hit] = scratch[slot++]!;
-  }
-  return { length: count, starts, ends, words, entries };
 }

@@ -9,6 +9,11 @@ export interface Automaton {
   readonly keys: Int32Array;
   /** State that the transition in the same slot leads to. */
   readonly targets: Int32Array;
+  /**
+   * One bit for each first word, at `transitionKey(ROOT, …)`: tells a word that begins no entry, as nine of ten do,
+   * without leaving the nearest cache.
+   */
+  readonly firstWords: Int32Array;
   /** First entry that a state accepts, or -1. */
   readonly accepts: Int32Array;
   /** By entry: the next entry that the same state accepts, or -1. */
@@ -56,10 +61,12 @@ export function buildAutomaton(entries: readonly string[]): Automaton {
   let table = { keys: new Int32Array(size), targets: new Int32Array(size) };
   const accepts: number[] = [-1];
   const continues: number[] = [0];
+  const firstKeys: number[] = [];
   const alternatives = new Int32Array(entries.length).fill(-1);
 
   const step = (state: number, wordHash: number): number => {
     const key = transitionKey(state, wordHash);
+    if (state === ROOT) firstKeys.push(key);
     continues[state] = 1;
     if (accepts.length * 2 > table.keys.length) table = grown(table);
     const mask = table.keys.length - 1;
@@ -97,8 +104,11 @@ export function buildAutomaton(entries: readonly string[]): Automaton {
     if (first < 0) accepts[state] = entry;
     else alternatives[lastOf(alternatives, first)] = entry;
   }
+  const firstWords = new Int32Array(table.keys.length / 8);
+  for (const key of firstKeys) firstWords[(key >>> 5) & (firstWords.length - 1)]! |= 1 << key;
   return {
     ...table,
+    firstWords,
     accepts: Int32Array.from(accepts),
     alternatives,
     continues: Uint8Array.from(continues),

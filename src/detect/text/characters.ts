@@ -6,6 +6,8 @@ export const OTHER = 0;
 /** Part of a word: letters of all alphabets, combining marks, the underscore. */
 export const LETTER = 1;
 export const DIGIT = 2;
+/** Classes from `LETTER` to this one go on with a word. */
+export const LAST_WORD_CLASS = DIGIT;
 /** Han, kana and hangul: written without spaces, so each is a word of its own. */
 export const IDEOGRAPH = 3;
 export const CURRENCY = 4;
