@@ -17,6 +17,7 @@ export default defineConfig(({ mode }) => {
   if (process.env.VITEST) {
     return {
       test: {
+        reporters: ['default', './tests/harness/summary-reporter.ts'],
         projects: [
           { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
           {

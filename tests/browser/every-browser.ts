@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { BrowserName } from '../harness/executables.ts';
+import { type StartOptions, TestBrowser } from '../harness/test-browser.ts';
+
+const BROWSERS: BrowserName[] = process.env.INFRAGLOSS_BROWSER
+  ? [process.env.INFRAGLOSS_BROWSER as BrowserName]
+  : ['chrome', 'firefox'];
+
+/**
+ * Runs the same tests in every real browser, each time with the shipped build and a fresh profile.
+ * `INFRAGLOSS_BROWSER=firefox` runs one alone.
+ */
+export function inEveryBrowser(tests: (browser: () => TestBrowser) => void, options?: StartOptions): void {
+  describe.each(BROWSERS)('in %s', name => {
+    let browser: TestBrowser;
+    beforeAll(async () => {
+      browser = await TestBrowser.start(name, options);
+    });
+    afterAll(async () => {
+      await browser?.close();
+    });
+    tests(() => browser);
+  });
+}

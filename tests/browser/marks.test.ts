@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import type { LoggedRequest } from '../harness/fixture-server.ts';
+import { UNLISTED_HOST } from '../harness/fixture-server.ts';
+import { reportOfFrontTab } from '../harness/front-tab.ts';
+import { waitFor } from '../harness/wait.ts';
+import { inEveryBrowser } from './every-browser.ts';
+
+/** Services of the browsers themselves, which they ask with or without an extension. */
+const BROWSER_SERVICES =
+  /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com)(:\d+)?$/;
+
+function beyondTheBrowser(requests: readonly LoggedRequest[]): string[] {
+  return requests
+    .filter(({ host }) => !BROWSER_SERVICES.test(host))
+    .map(({ method, host, path }) => `${method} ${host}${path}`);
+}
+
+inEveryBrowser(browser => {
+  test('marks the companies, sums and sites of an article, and nothing else changes', async () => {
+    const { server } = browser();
+    server.requests.length = 0;
+    const page = await browser().open(server.url('sample-article'));
+    const marked = await page.waitForMarks();
+    await reportOfFrontTab(browser());
+
+    expect(marked).toEqual(
+      expect.arrayContaining(['OpenAI', 'Foxconn', 'Nvidia', 'Microsoft', 'Oracle', 'Apple']),
+    );
+    expect(marked).toEqual(expect.arrayContaining(['$1.4tn', '$20bn', '$100bn', 'hundreds of billions']));
+    expect(marked).toEqual(expect.arrayContaining(['Wisconsin', 'Ohio', 'Texas', 'Virginia', 'Indiana']));
+    expect(marked).not.toEqual(expect.arrayContaining(['World']));
+
+    // Three kinds, three styles; a fourth highlight tints the word of an open card and is empty now.
+    expect((await page.highlights()).length).toBe(3);
+
+    expect(await page.mutations()).toEqual([]);
+    expect(page.errors).toEqual([]);
+    expect(beyondTheBrowser(server.requests)).toEqual(['GET www.datacenterdynamics.com/sample-article']);
+    await page.close();
+  });
+
+  test('names its highlights differently in every document', async () => {
+    const { server } = browser();
+    const names: string[] = [];
+    const page = await browser().open(server.url('sample-article'));
+    for (let load = 0; load < 2; load += 1) {
+      await page.goto(server.url('sample-article'));
+      await page.waitForMarks();
+      names.push(...(await page.highlights()).map(({ name }) => name));
+    }
+    expect(new Set(names).size).toBe(6);
+    await page.close();
+  });
+
+  test('marks text that the page adds later', async () => {
+    const { server } = browser();
+    const page = await browser().open(server.url('sample-article'));
+    await page.waitForMarks();
+    await page.puppeteer.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.append('CoreWeave and OpenAI signed for another $6.5 billion.');
+      document.querySelector('article')!.append(paragraph);
+    });
+    const marked = await waitFor('marks in the new paragraph', async () => {
+      const texts = await page.markedTexts();
+      return texts.includes('$6.5 billion') && texts;
+    });
+    expect(marked).toContain('CoreWeave');
+    expect(marked).toContain('$1.4tn');
+    await page.close();
+  });
+
+  test('leaves a page on something else alone', async () => {
+    const { server } = browser();
+    server.requests.length = 0;
+    const page = await browser().open(server.url('off-topic'));
+    const report = await reportOfFrontTab(browser());
+
+    expect(report.state.name).toBe('quiet');
+    expect(await page.highlights()).toEqual([]);
+    expect(await page.host()).toBeNull();
+    expect(await page.mutations()).toEqual([]);
+    expect(page.errors).toEqual([]);
+    expect(beyondTheBrowser(server.requests)).toEqual(['GET www.datacenterdynamics.com/off-topic']);
+    await page.close();
+  });
+
+  test('does not run on a site that is not listed', async () => {
+    const { server } = browser();
+    const page = await browser().open(server.url('sample-article', UNLISTED_HOST));
+    const surface = await browser().openSurface('src/popup/index.html');
+    await expect(reportOfFrontTab(browser())).rejects.toThrow();
+    expect(await page.highlights()).toEqual([]);
+    await surface.close();
+    await page.close();
+  });
+
+  test.each([
+    [
+      'an XML document',
+      'feed',
+      '<?xml version="1.0"?><rss><channel><title>OpenAI and Nvidia</title></channel></rss>',
+      'text/xml',
+    ],
+    ['a page without a body', 'frames', '<html><frameset cols="50%,50%"></frameset></html>', 'text/html'],
+    ['plain text', 'plain', 'OpenAI pays Nvidia $100 billion for data centers', 'text/plain'],
+  ])('leaves %s alone', async (_what, name, body, type) => {
+    const { server } = browser();
+    server.put(name, body, type);
+    const page = await browser().open(server.url(name));
+    const elements = await page.puppeteer.evaluate(() => document.documentElement.outerHTML);
+    const marker = await browser().open(server.url('sample-article'));
+    await marker.waitForMarks();
+
+    expect(await page.puppeteer.evaluate(() => document.documentElement.outerHTML)).toBe(elements);
+    expect(page.errors).toEqual([]);
+    await marker.close();
+    await page.close();
+  });
+});
