@@ -4,7 +4,7 @@
  */
 import type { Annotation, Relevance } from './detect/types.ts';
 import type { CompanyId, DealId, FacilityId, PartialDate } from './facts/ids.ts';
-import type { ArticleContext, CardAnswer, CardQuestion, SinceArticle } from './lookup/index.ts';
+import type { ArticleContext, CardAnswer, CardQuestion, PageSummary } from './lookup/index.ts';
 
 /** What a page's content script says of its page, in full; popup and panel ask for it. */
 export interface PageReport {
@@ -61,8 +61,8 @@ export interface PageCommands {
 /** From our own pages (popup, options, panel, welcome) to the background. */
 export interface SurfaceRequests {
   'card/ask': PageRequests['card/ask'];
-  /** What happened after an article, over everything that it names. */
-  'facts/since': { request: { article: ArticleContext }; answer: SinceArticle };
+  /** What the facts say of a whole page. */
+  'facts/page': { request: { article: ArticleContext }; answer: PageSummary };
   'facts/summary': { request: Record<string, never>; answer: FactsSummary };
   /** Register or drop the content script after a permission changed hands. */
   'sites/permissions-changed': { request: Record<string, never>; answer: null };

@@ -1,17 +1,14 @@
 import type { SurfaceRequests } from '../messages.ts';
 import type { Handlers } from '../messaging/answer.ts';
-import { answerCard } from './cards.ts';
+import { answerCard, summarizeArticle } from './cards.ts';
 import { loadFacts } from './facts.ts';
 import { registerGrantedSites } from './granted-sites.ts';
-import { eventsSince } from './since.ts';
 
 /** Answers to our own pages. */
 export const surfaceRequests: Handlers<keyof SurfaceRequests> = {
   'card/ask': ({ question }) => answerCard(question),
 
-  async 'facts/since'({ article }) {
-    return eventsSince((await loadFacts()).index, article);
-  },
+  'facts/page': ({ article }) => summarizeArticle(article),
 
   async 'facts/summary'() {
     const { factsUpTo, companies, facilities, deals, sources } = (await loadFacts()).index.factBase;

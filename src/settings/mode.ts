@@ -33,3 +33,14 @@ export function hiddenWordsFor(settings: Settings, host: string): Set<string> {
   }
   return words;
 }
+
+/** Why nothing is read on a host: a rule or the default (`site`), this session (`session`), or not at all (`null`). */
+export function whyOff(
+  settings: Settings,
+  sessionOff: ReadonlySet<string>,
+  host: string,
+): 'site' | 'session' | null {
+  if (modeFor(settings, host).mode === 'never') return 'site';
+  for (const candidate of hostAndParents(host)) if (sessionOff.has(candidate)) return 'session';
+  return null;
+}

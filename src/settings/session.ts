@@ -6,8 +6,6 @@ import * as v from 'valibot';
 import { browser } from '../platform/browser.ts';
 import { hostAndParents } from './hosts.ts';
 import { withSettingsLock } from './lock.ts';
-import { modeFor } from './mode.ts';
-import type { Settings } from './settings.ts';
 
 export const SESSION_KEY = 'session.off';
 
@@ -36,15 +34,4 @@ export function setSessionOff(host: string, off: boolean): Promise<void> {
 /** For the background, when the browser starts. */
 export async function forgetSession(): Promise<void> {
   await browser.storage.local.remove(SESSION_KEY);
-}
-
-/** Why nothing is read on a host: a rule or the default (`site`), this session (`session`), or not at all (`null`). */
-export function whyOff(
-  settings: Settings,
-  sessionOff: ReadonlySet<string>,
-  host: string,
-): 'site' | 'session' | null {
-  if (modeFor(settings, host).mode === 'never') return 'site';
-  for (const candidate of hostAndParents(host)) if (sessionOff.has(candidate)) return 'session';
-  return null;
 }
