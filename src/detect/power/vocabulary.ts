@@ -1,3 +1,5 @@
 import type { Vocabulary } from '../vocabulary.ts';
+import { POWER_UNITS } from './units.ts';
 
-export const powerVocabulary: Vocabulary = {};
+/** Units at which the power reader looks for a number before them. */
+export const powerVocabulary: Vocabulary = { powerTrigger: [...POWER_UNITS.keys()] };

@@ -1,0 +1,211 @@
+import {
+  isDigit,
+  isLetter,
+  isWordCharacter,
+  isWordStart,
+  lettersStart,
+  SPACE,
+} from '../quantity/characters.ts';
+import { isNumberWord } from '../quantity/number-words.ts';
+import type { Span } from '../types.ts';
+import { SIGN_PREFIXES, SIGNS } from './currencies.ts';
+
+/** An amount in words has no more words than this before its currency (“between one hundred and five and …”). */
+const MOST_WORDS = 12;
+
+/**
+ * Where an amount that holds the currency word `trigger` may start, likeliest first: at the currency itself, or at a
+ * number some words before it.
+ * @param notBefore nothing left of it may be part of the amount
+ */
+export function amountStarts(text: string, trigger: Span, notBefore: number): number[] {
+  const prefix = prefixStart(text, trigger.start);
+  const numbers = numberStarts(text, trigger.start, notBefore);
+  const suffixFirst = numbers.length > 0 && isScaleBefore(text, trigger.start);
+  const starts = suffixFirst ? [...numbers, prefix] : [prefix, ...numbers];
+  return starts.filter(start => start >= notBefore);
+}
+
+/** Start of the country letters glued to a sign, else the trigger's own start. */
+function prefixStart(text: string, at: number): number {
+  const known = SIGN_PREFIXES.get(text.charAt(at));
+  if (!known) return at;
+  let start = at;
+  while (start > 0 && at - start < 4 && (isLetter(text.charCodeAt(start - 1)) || text[start - 1] === '.'))
+    start -= 1;
+  for (; start < at; start += 1) {
+    if (known.has(text.slice(start, at)) && isWordStart(text, start)) return start;
+  }
+  return at;
+}
+
+/** Starts of the words left of `end` that may begin a number, leftmost first. */
+function numberStarts(text: string, end: number, notBefore: number): number[] {
+  const starts: number[] = [];
+  let at = end;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const joint = text.charAt(at - 1);
+    const joined = at > notBefore && (joint === ' ' || joint === '-' || joint === '–') ? at - 1 : at;
+    const before = text.charAt(joined - 1) === '.' && isAbbreviation(text, joined) ? joined - 1 : joined;
+    const start = wordStart(text, before, notBefore);
+    if (start === before) break;
+    const word = text.slice(start, before).toLowerCase();
+    if (!isDigit(word.charCodeAt(0)) && word[0] !== '.' && !isAmountWord(word)) break;
+    starts.push(start);
+    at = start;
+  }
+  return starts.reverse().filter(start => !isTail(text, start, notBefore));
+}
+
+/** Start of the word or number that ends at `end`; points and commas between digits are part of a number. */
+function wordStart(text: string, end: number, notBefore: number): number {
+  let start = end;
+  while (start > notBefore) {
+    const code = text.charCodeAt(start - 1);
+    if (isWordCharacter(code)) start -= 1;
+    else if (isInsideNumber(text, start - 1)) start -= 1;
+    else break;
+  }
+  return start;
+}
+
+/** “U.S.” and “Mio.”: the point is part of the word. */
+function isAbbreviation(text: string, end: number): boolean {
+  return ABBREVIATIONS.some(abbreviation => text.startsWith(abbreviation, end - abbreviation.length));
+}
+
+const ABBREVIATIONS: readonly string[] = ['U.S.', 'Mio.', 'Mrd.', 'Mld.'];
+
+function isInsideNumber(text: string, at: number): boolean {
+  if (text[at] === '.' && text[at - 1] === 'U') return true;
+  const isSeparator = text[at] === '.' || text[at] === ',' || text[at] === "'";
+  return isSeparator && isDigit(text.charCodeAt(at + 1));
+}
+
+/** Whether the number at `start` is only the end of a longer one that could not be read. */
+function isTail(text: string, start: number, notBefore: number): boolean {
+  const joint = text.charCodeAt(start - 1);
+  if (SIGNS.has(text.charAt(start - 1))) return true;
+  if (start <= notBefore || (joint !== SPACE && text[start - 1] !== '-')) return false;
+  const before = start - 1;
+  if (SIGNS.has(text.charAt(before - 1))) return true;
+  const wordBefore = text.slice(wordStart(text, before, notBefore), before).toLowerCase();
+  return /^[\d.]/.test(wordBefore) || isNumberWord(wordBefore) || SCALE_WORDS.has(wordBefore);
+}
+
+function isScaleBefore(text: string, at: number): boolean {
+  const end = text.charCodeAt(at - 1) === SPACE ? at - 1 : at;
+  const start = lettersStart(text, end);
+  return SCALE_WORDS.has(text.slice(start, end).toLowerCase());
+}
+
+/** Words that stand inside an amount before its currency, beside numbers. */
+function isAmountWord(word: string): boolean {
+  return isNumberWord(word) || SCALE_WORDS.has(word) || LINKS.has(word) || /^\d/.test(word);
+}
+
+const SCALE_WORDS: ReadonlySet<string> = new Set([
+  ...['thousand', 'million', 'billion', 'trillion', 'thousands', 'millions', 'billions', 'trillions', 'lakh'],
+  ...[
+    'lakhs',
+    'crore',
+    'crores',
+    'bn',
+    'mn',
+    'tn',
+    'bln',
+    'mln',
+    'trn',
+    'k',
+    'm',
+    'b',
+    't',
+    'mio',
+    'mrd',
+    'mld',
+  ],
+  ...['multimillion', 'multibillion', 'multitrillion', 'milliarden', 'millionen', 'cr'],
+]);
+
+/** Countries stand between number and name (“two billion Canadian dollars”). */
+const LINKS: ReadonlySet<string> = new Set([
+  ...[
+    'a',
+    'an',
+    'of',
+    'to',
+    'and',
+    'or',
+    'in',
+    'multi',
+    'worth',
+    'about',
+    'as',
+    'much',
+    'u.s',
+    's',
+    'u',
+    'us',
+    'more',
+  ],
+  ...[
+    'american',
+    'canadian',
+    'australian',
+    'aussie',
+    'new',
+    'zealand',
+    'hong',
+    'kong',
+    'singapore',
+    'nt',
+    'taiwan',
+  ],
+  ...[
+    'taiwanese',
+    'british',
+    'egyptian',
+    'swiss',
+    'danish',
+    'norwegian',
+    'swedish',
+    'saudi',
+    'qatari',
+    'uae',
+  ],
+  ...[
+    'emirati',
+    'moroccan',
+    'indian',
+    'pakistani',
+    'sri',
+    'lankan',
+    'japanese',
+    'chinese',
+    'south',
+    'korean',
+  ],
+  ...[
+    'mexican',
+    'philippine',
+    'argentine',
+    'brazilian',
+    'kuwaiti',
+    'taxpayer',
+    'public',
+    'federal',
+    'private',
+  ],
+  ...[
+    'investor',
+    'investment',
+    'additional',
+    'extra',
+    'nearly',
+    'roughly',
+    'around',
+    'over',
+    'almost',
+    'possibly',
+  ],
+]);

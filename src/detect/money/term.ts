@@ -1,0 +1,169 @@
+import { isWordStart, lettersEnd, phraseEnd, skipSpace, wordAt } from '../quantity/characters.ts';
+import { type Numeral, readNumeral } from '../quantity/numeral.ts';
+import type { Span } from '../types.ts';
+import { readCurrencyPrefix } from './currency-prefix.ts';
+import {
+  type CurrencySuffix,
+  readAfterthought,
+  readCurrencyName,
+  readCurrencySuffix,
+} from './currency-suffix.ts';
+import { readScale, type Scale } from './scale.ts';
+
+/** Whose money a term is; `bareDollar` where it may be any country's dollar. */
+export interface TermCurrency {
+  code: string | null;
+  bareDollar: boolean;
+}
+
+/** One number with its scale and currency, as far as they are said: an end of a range, or the whole amount. */
+export interface Term extends Span {
+  numeral: Numeral;
+  /** Factor of the scale, `null` where none is said. */
+  factor: number | null;
+  currency: TermCurrency | null;
+  /** Whether the currency stands behind the number, which then leans on no later scale (“5 € and 12 million €”). */
+  closed: boolean;
+}
+
+/** The term that starts exactly at `at`, or `null`. Without a currency it is only good for a range. */
+export function readTerm(text: string, at: number): Term | null {
+  return readPrefixed(text, at) ?? readPlain(text, at);
+}
+
+/** What `term` is worth by itself. */
+export function termValue(term: Term): number {
+  return scaled(term.numeral.value, term.factor ?? 1);
+}
+
+/** Multiplies without leaving binary dust: 57.67 billion is 57,670,000,000. */
+export function scaled(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(15));
+}
+
+function readPrefixed(text: string, at: number): Term | null {
+  const prefix = readCurrencyPrefix(text, at);
+  if (!prefix) return null;
+  const numeral = readNumeral(text, prefix.end);
+  if (!numeral) return null;
+  const scale = readScale(text, numeral.end);
+  if (scale === 'unreadable' || scale?.plural) return null;
+  if (!isWhole(numeral, scale, prefix.shy)) return null;
+  if (!scale && isEuropeanThousands(text, numeral, prefix.code)) return null;
+  const currency = { code: prefix.code, bareDollar: prefix.bareDollar === true };
+  const term = {
+    start: prefix.start,
+    end: scale?.end ?? numeral.end,
+    numeral,
+    factor: scale?.factor ?? null,
+  };
+  return withAfterthought(text, { ...term, currency, closed: false });
+}
+
+/** “$5 billion dollars” and “$5 billion Canadian”: the currency once more. */
+function withAfterthought(text: string, term: Term & { currency: TermCurrency }): Term {
+  const joint = text.charAt(term.end);
+  const name = joint === ' ' || joint === '-' ? readCurrencyName(text, term.end + 1) : null;
+  const agrees = name && (name.code === term.currency.code || (term.currency.bareDollar && !name.bareDollar));
+  if (name && agrees && !name.commonWord) {
+    return { ...term, end: name.end, currency: { code: name.code, bareDollar: name.bareDollar === true } };
+  }
+  if (!term.currency.bareDollar) return term;
+  const afterthought = readAfterthought(text, term.end);
+  return afterthought
+    ? { ...term, end: afterthought.end, currency: { code: afterthought.code, bareDollar: false } }
+    : term;
+}
+
+function readPlain(text: string, at: number): Term | null {
+  const numeral = isWordStart(text, at) ? readNumeral(text, at) : null;
+  if (!numeral) return null;
+  const direct = numeral.needsScale ? null : readCurrencySuffix(text, numeral.end, false);
+  const scale = direct ? null : readScale(text, numeral.end);
+  if (scale === 'unreadable') return null;
+  const numberEnd = scale?.end ?? numeral.end;
+  if (scale?.plural && !numeral.vague) return null;
+  const suffix = direct ?? (scale ? readScaledSuffix(text, scale) : null);
+  const half = phraseEnd(text, numberEnd, ' and a half');
+  if (half >= 0 && scale && !suffix) return readScaleAndHalf(text, numeral, scale, half);
+  if (!isWhole(numeral, scale, suffix?.shy)) return null;
+  if (suffix && !isMoney(text, numeral, scale, suffix)) return null;
+  const currency = suffix && { code: suffix.code, bareDollar: suffix.bareDollar === true };
+  const end = suffix?.end ?? numberEnd;
+  return { start: at, end, numeral, factor: scale?.factor ?? null, currency, closed: suffix !== null };
+}
+
+/** “Billion dollars”, but “billions of dollars”, “billions in taxpayer dollars”. */
+function readScaledSuffix(text: string, scale: Scale): CurrencySuffix | null {
+  return scale.plural ? readCountedCurrency(text, scale.end) : readCurrencySuffix(text, scale.end, true);
+}
+
+/** The currency of “billions of dollars”, read from behind “billions”. */
+export function readCountedCurrency(text: string, at: number): CurrencySuffix | null {
+  for (const link of COUNTED_BY) {
+    const end = phraseEnd(text, at, link);
+    if (end < 0) continue;
+    const nameAt = skipSpace(text, end);
+    const direct = readCurrencyName(text, nameAt);
+    if (direct) return direct;
+    const described = DESCRIPTIONS.has(wordAt(text, nameAt))
+      ? readCurrencyName(text, skipSpace(text, lettersEnd(text, nameAt)))
+      : null;
+    if (described) return described;
+  }
+  return null;
+}
+
+const COUNTED_BY: readonly string[] = [' worth of', ' of', ' in'];
+
+const DESCRIPTIONS: ReadonlySet<string> = new Set([
+  ...['taxpayer', 'public', 'federal', 'private', 'investor', 'investment', 'more', 'additional', 'extra'],
+]);
+
+/** “A billion and a half dollars”. */
+function readScaleAndHalf(text: string, numeral: Numeral, scale: Scale, halfEnd: number): Term | null {
+  const suffix = readCurrencySuffix(text, halfEnd, true);
+  if (!suffix || suffix.singular) return null;
+  const whole = { ...numeral, value: numeral.value + 0.5, needsScale: false };
+  const currency = { code: suffix.code, bareDollar: suffix.bareDollar === true };
+  return {
+    start: numeral.start,
+    end: suffix.end,
+    numeral: whole,
+    factor: scale.factor,
+    currency,
+    closed: true,
+  };
+}
+
+/** Whether a number may stand for a sum with the scale it has. */
+function isWhole(numeral: Numeral, scale: Scale | null, shy: boolean | undefined): boolean {
+  if (scale) return true;
+  return !numeral.needsScale && !(shy && numeral.value < 1000);
+}
+
+/** “€1.234” may be a thousand euros or little more than one. */
+function isEuropeanThousands(text: string, numeral: Numeral, code: string | null): boolean {
+  if (code === 'USD' || code === 'GBP' || code === 'JPY') return false;
+  const point = text.slice(numeral.start, numeral.end).indexOf('.');
+  return (
+    point > 0 && point <= 3 && numeral.end - numeral.start - point === 4 && text.charAt(numeral.start) !== '0'
+  );
+}
+
+/** Whether a suffix that has other meanings is money here. */
+function isMoney(text: string, numeral: Numeral, scale: Scale | null, suffix: CurrencySuffix): boolean {
+  if (suffix.singular && !scale && text.charAt(numeral.end) !== '-') return false;
+  if (!suffix.commonWord) return true;
+  if (!scale || scale.factor < 1e3) return false;
+  const next = wordAt(text, skipSpace(text, suffix.end));
+  return !(suffix.code === 'KRW' ? AFTER_WON : AFTER_WEIGHT).has(next);
+}
+
+const AFTER_WON: ReadonlySet<string> = new Set([
+  ...['the', 'a', 'an', 'by', 'his', 'her', 'their', 'its', 'approval', 'support', 'praise', 'out', 'over'],
+]);
+
+const AFTER_WEIGHT: ReadonlySet<string> = new Set([
+  ...['of', 'per', 'heavier', 'lighter', 'lbs', 'thrust', 'force', 'and'],
+]);

@@ -1,0 +1,154 @@
+import type { AmountQualifier } from '../types.ts';
+import { isWordCharacter, phraseEnd, phraseStart, SPACE } from './characters.ts';
+
+/** Phrases before a quantity; where one ends with another, the longer stands first. */
+const BEFORE: readonly (readonly [phrase: string, qualifier: AmountQualifier])[] = [
+  ['no more than', 'up to'],
+  ['not more than', 'up to'],
+  ['no less than', 'at least'],
+  ['not less than', 'at least'],
+  ['no fewer than', 'at least'],
+  ['more than', 'more than'],
+  ['greater than', 'more than'],
+  ['higher than', 'more than'],
+  ['upwards of', 'more than'],
+  ['upward of', 'more than'],
+  ['in excess of', 'more than'],
+  ['north of', 'more than'],
+  ['exceeding', 'more than'],
+  ['exceeded', 'more than'],
+  ['exceeds', 'more than'],
+  ['surpassing', 'more than'],
+  ['topping', 'more than'],
+  ['above', 'more than'],
+  ['over', 'more than'],
+  ['>', 'more than'],
+  ['up to', 'up to'],
+  ['upto', 'up to'],
+  ['as much as', 'up to'],
+  ['as many as', 'up to'],
+  ['at most', 'up to'],
+  ['a maximum of', 'up to'],
+  ['maximum of', 'up to'],
+  ['≤', 'up to'],
+  ['at least', 'at least'],
+  ['a minimum of', 'at least'],
+  ['minimum of', 'at least'],
+  ['≥', 'at least'],
+  ['just under', 'nearly'],
+  ['just below', 'nearly'],
+  ['just shy of', 'nearly'],
+  ['just short of', 'nearly'],
+  ['shy of', 'nearly'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['close to', 'nearly'],
+  ['not quite', 'nearly'],
+  ['nearing', 'nearly'],
+  ['approaching', 'nearly'],
+  ['less than', 'less than'],
+  ['fewer than', 'less than'],
+  ['lower than', 'less than'],
+  ['south of', 'less than'],
+  ['below', 'less than'],
+  ['under', 'less than'],
+  ['<', 'less than'],
+  ['in the region of', 'about'],
+  ['in the neighborhood of', 'about'],
+  ['in the neighbourhood of', 'about'],
+  ['in the order of', 'about'],
+  ['on the order of', 'about'],
+  ['an estimated', 'about'],
+  ['estimated at', 'about'],
+  ['estimated', 'about'],
+  ['approximately', 'about'],
+  ['approx.', 'about'],
+  ['approx', 'about'],
+  ['roughly', 'about'],
+  ['around', 'about'],
+  ['about', 'about'],
+  ['some', 'about'],
+  ['circa', 'about'],
+  ['ca.', 'about'],
+  ['c.', 'about'],
+  ['c', 'about'],
+  ['~', 'about'],
+  ['≈', 'about'],
+];
+
+/** Words that may stand between a qualifier and its quantity (“up to an additional $15 billion”). */
+const BETWEEN: readonly string[] = [
+  ...['an additional', 'additional', 'a further', 'further', 'another', 'an extra', 'extra', 'a total of'],
+  ...['a whopping', 'a staggering', 'a combined', 'a cumulative', 'a record', 'between'],
+];
+
+/** Phrases behind a quantity; they begin right at its end. */
+const AFTER: readonly (readonly [phrase: string, qualifier: AmountQualifier])[] = [
+  ['-plus', 'more than'],
+  [' plus', 'more than'],
+  ['+', 'more than'],
+  ['-or-more', 'at least'],
+  [' or more', 'at least'],
+  [' or higher', 'at least'],
+  [' or above', 'at least'],
+  [' at least', 'at least'],
+  [' or less', 'up to'],
+  [' at most', 'up to'],
+  [' or so', 'about'],
+];
+
+/** What the words around `[start, end)` say of how exact it is; what stands before it goes first. */
+export function readQualifier(text: string, start: number, end: number): AmountQualifier | null {
+  return qualifierBefore(text, start) ?? qualifierAfter(text, end);
+}
+
+/** How far left of a quantity any qualifier reaches, in code units. */
+const REACH = 48;
+
+function qualifierBefore(text: string, start: number): AmountQualifier | null {
+  const from = Math.max(0, start - REACH);
+  const left = text.slice(from, start);
+  let end = withoutOpening(left);
+  const direct = endsWith(left, end);
+  if (direct) return direct;
+  for (const word of BETWEEN) {
+    const wordStart = phraseStart(left, end, word);
+    if (wordStart < 0 || left.charCodeAt(wordStart - 1) !== SPACE) continue;
+    end = wordStart - 1;
+    break;
+  }
+  return endsWith(left, end);
+}
+
+/** Length without the space, quote or bracket that ends the words before a quantity. */
+function withoutOpening(left: string): number {
+  let end = left.length;
+  while (end > 0 && (left.charCodeAt(end - 1) === SPACE || left[end - 1] === '"')) end -= 1;
+  return end;
+}
+
+function endsWith(left: string, end: number): AmountQualifier | null {
+  for (const [phrase, qualifier] of BEFORE) {
+    if (phraseStart(left, end, phrase) < 0) continue;
+    if (phrase === 'c' && end !== left.length) continue;
+    return qualifier;
+  }
+  return null;
+}
+
+/** What stands right behind a quantity, or behind the rate that follows it (“$5 billion a year or more”). */
+export function qualifierAfter(text: string, end: number): AmountQualifier | null {
+  for (const [phrase, qualifier] of AFTER) {
+    const phraseEndsAt = phraseEnd(text, end, phrase);
+    if (phraseEndsAt < 0) continue;
+    const plusBeforeNumber = phrase.endsWith('+') && isWordCharacter(text.charCodeAt(phraseEndsAt));
+    if (phrase === ' plus' && !endsClause(text, phraseEndsAt)) continue;
+    if (!plusBeforeNumber) return qualifier;
+  }
+  return null;
+}
+
+/** “$5bn plus a warrant” adds something; “worth $5bn plus.” qualifies. */
+function endsClause(text: string, at: number): boolean {
+  return at >= text.length || !(text.charCodeAt(at) === SPACE);
+}
