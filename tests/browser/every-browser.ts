@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { BrowserName } from '../harness/executables.ts';
 import { type StartOptions, TestBrowser } from '../harness/test-browser.ts';
 
@@ -7,7 +7,8 @@ const BROWSERS: BrowserName[] = process.env.INFRAGLOSS_BROWSER
   : ['chrome', 'firefox'];
 
 /**
- * Runs the same tests in every real browser, each time with the shipped build and a fresh profile.
+ * Runs the same tests in every real browser, each time with the shipped build and a fresh profile, and
+ * holds at the end that the extension's background threw nothing.
  * `INFRAGLOSS_BROWSER=firefox` runs one alone.
  */
 export function inEveryBrowser(tests: (browser: () => TestBrowser) => void, options?: StartOptions): void {
@@ -17,7 +18,11 @@ export function inEveryBrowser(tests: (browser: () => TestBrowser) => void, opti
       browser = await TestBrowser.start(name, options);
     });
     afterAll(async () => {
-      await browser?.close();
+      try {
+        expect(await browser?.backgroundErrors()).toEqual([]);
+      } finally {
+        await browser?.close();
+      }
     });
     tests(() => browser);
   });

@@ -35,6 +35,19 @@ export const chromiumDriver: Driver = {
       ],
     }),
 
+  watchBackground(browser) {
+    const errors: string[] = [];
+    browser.on('targetcreated', async target => {
+      if (target.type() !== 'service_worker') return;
+      const session = (await target.worker())?.client;
+      session?.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+        errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      });
+      await session?.send('Runtime.enable');
+    });
+    return async () => [...errors];
+  },
+
   surfaceUrl: (extensionId, path) => `chrome-extension://${extensionId}/${path}`,
 
   async readHost(page) {

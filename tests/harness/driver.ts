@@ -25,6 +25,8 @@ export interface LaunchOptions {
 export interface Driver {
   name: BrowserName;
   launch(options: LaunchOptions): Promise<Browser>;
+  /** Begins to collect uncaught errors of the extension's background; gives a function that reads them. */
+  watchBackground(browser: Browser): () => Promise<string[]>;
   /** Address of a page of the extension. */
   surfaceUrl(extensionId: string, path: string): string;
   /** The element that the extension added to the page, with its closed shadow root, or `null`. */

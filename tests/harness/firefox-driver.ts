@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { type Driver, HOST_EXPRESSION, type Rectangle } from './driver.ts';
 import type { TreeElement } from './shadow-tree.ts';
@@ -37,6 +37,18 @@ export const firefoxDriver: Driver = {
         'intl.accept_languages': 'en-US, en',
       },
     }),
+
+  watchBackground: browser => async () => {
+    const tree = (await sendRaw(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+      contexts: { context: string }[];
+    };
+    const { result } = (await sendRaw(browser, 'script.evaluate', {
+      expression: EXTENSION_ERRORS_EXPRESSION,
+      target: { context: tree.contexts[0]?.context },
+      awaitPromise: false,
+    })) as EvaluateResult;
+    return JSON.parse(result.value as string) as string[];
+  },
 
   surfaceUrl: (_extensionId, path) => `moz-extension://${PINNED_UUID}/${path}`,
 
@@ -87,13 +99,25 @@ interface EvaluateResult {
   result: { type: string; value?: unknown; sharedId?: string };
 }
 
+/** Runs in the browser's own window: what its console has of uncaught errors in our files. */
+const EXTENSION_ERRORS_EXPRESSION = `JSON.stringify(
+  Services.console.getMessageArray()
+    .filter(message => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('moz-extension:'))
+    .filter(message => !(message.flags & Ci.nsIScriptError.warningFlag))
+    .map(message => message.errorMessage + ' at ' + message.sourceName + ':' + message.lineNumber)
+)`;
+
 /** Puppeteer has no public way to a BiDi command, so this reaches for its connection. */
-async function send(page: Page, method: string, parameters: object): Promise<EvaluateResult> {
-  const { connection } = page.browser() as unknown as {
-    connection: { send(method: string, parameters: object): Promise<{ result: EvaluateResult }> };
+async function sendRaw(browser: Browser, method: string, parameters: object): Promise<unknown> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, parameters: object): Promise<{ result: unknown }> };
   };
   const { result } = await connection.send(method, parameters);
   return result;
+}
+
+async function send(page: Page, method: string, parameters: object): Promise<EvaluateResult> {
+  return (await sendRaw(page.browser(), method, parameters)) as EvaluateResult;
 }
 
 function contextOf(page: Page): string {

@@ -31,6 +31,7 @@ export class TestBrowser {
   readonly #withExtension: boolean;
   #browser!: Browser;
   #extensionId = '';
+  #backgroundErrors: () => Promise<string[]> = async () => [];
 
   private constructor(driver: Driver, server: FixtureServer, options: LaunchOptions, withExtension: boolean) {
     this.name = driver.name;
@@ -64,6 +65,7 @@ export class TestBrowser {
 
   async #launch(): Promise<void> {
     this.#browser = await this.#driver.launch(this.#launchOptions);
+    this.#backgroundErrors = this.#driver.watchBackground(this.#browser);
     if (this.#withExtension) await this.installExtension();
   }
 
@@ -90,6 +92,11 @@ export class TestBrowser {
     const page = await TestPage.watch(await this.#browser.newPage({ background: true }), this.#driver);
     await this.#driver.goToSurface(page.puppeteer, this.#driver.surfaceUrl(this.#extensionId, path));
     return page;
+  }
+
+  /** Uncaught errors of the extension's background since the browser started. */
+  async backgroundErrors(): Promise<string[]> {
+    return this.#backgroundErrors();
   }
 
   /** Addresses of all open tabs. */

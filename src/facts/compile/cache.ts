@@ -13,23 +13,26 @@ export async function cacheKey(root: string, texts: FileTexts): Promise<string> 
   return hash.digest('hex');
 }
 
-const cacheFile = (root: string): string => join(root, 'node_modules/.cache/facts.json');
+/** What is kept: the compiled facts, and the maps drawn from them. */
+type CacheName = 'facts' | 'maps';
 
-/** What was kept under this key, or `null`. A cache that cannot be read counts as empty. */
-export async function readCache<Value>(root: string, key: string): Promise<Value | null> {
+const cacheFile = (root: string, name: CacheName): string => join(root, `node_modules/.cache/${name}.json`);
+
+/** What was kept under this name and key, or `null`. A cache that cannot be read counts as empty. */
+export async function readCache<Value>(root: string, name: CacheName, key: string): Promise<Value | null> {
   try {
-    const kept = JSON.parse(await readFile(cacheFile(root), 'utf8')) as { key: string; value: Value };
+    const kept = JSON.parse(await readFile(cacheFile(root, name), 'utf8')) as { key: string; value: Value };
     return kept.key === key ? kept.value : null;
   } catch {
     return null;
   }
 }
 
-/** Keeps one value; failure to write is no error, the next run compiles again. */
-export async function writeCache(root: string, key: string, value: unknown): Promise<void> {
+/** Keeps one value for each name; failure to write is no error, the next run compiles again. */
+export async function writeCache(root: string, name: CacheName, key: string, value: unknown): Promise<void> {
   try {
     await mkdir(join(root, 'node_modules/.cache'), { recursive: true });
-    await writeFile(cacheFile(root), JSON.stringify({ key, value }));
+    await writeFile(cacheFile(root, name), JSON.stringify({ key, value }));
   } catch {
     // A read-only checkout still builds.
   }

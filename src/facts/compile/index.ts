@@ -27,7 +27,7 @@ export async function compileFacts(root: string): Promise<CompiledFacts> {
   const texts = await readFileTexts(root);
   const files = [...texts.keys()].map(path => join(root, path));
   const key = await cacheKey(root, texts);
-  const cached = await readCache<Omit<CompiledFacts, 'files'>>(root, key);
+  const cached = await readCache<Omit<CompiledFacts, 'files'>>(root, 'facts', key);
   if (cached) return { ...cached, files };
 
   const parsed = parseFactFiles(texts);
@@ -35,7 +35,7 @@ export async function compileFacts(root: string): Promise<CompiledFacts> {
   const factBase = compileFactBase(parsed.files);
   const lexiconSource = compileLexiconSource(parsed.files, factBase);
   // Problems are never kept: whether a date lies in the future changes by the day.
-  if (problems.length === 0) await writeCache(root, key, { factBase, lexiconSource, problems });
+  if (problems.length === 0) await writeCache(root, 'facts', key, { factBase, lexiconSource, problems });
   return { factBase, lexiconSource, problems, files };
 }
 

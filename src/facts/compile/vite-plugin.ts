@@ -2,28 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { encodeLexicon } from '../../detect/lexicon/encode.ts';
-import type { PartialDate } from '../ids.ts';
+import type { BaseMap, MapKey } from '../../lookup/map/base-map.ts';
 import { formatProblem } from '../problem.ts';
+import type { Facility } from '../records.ts';
+import { cacheKey, readCache, writeCache } from './cache.ts';
 import { type CompiledFacts, compileFacts } from './index.ts';
 import { compileMaps } from './maps/compile-maps.ts';
-
-// TODO: goes as soon as `compileFacts` is written.
-const NOTHING_YET: CompiledFacts = {
-  factBase: {
-    version: 1,
-    factsUpTo: '2026-06' as PartialDate,
-    publishers: {},
-    sources: [],
-    companies: [],
-    facilities: [],
-    deals: [],
-    yardsticks: [],
-    rates: [],
-  },
-  lexiconSource: { companies: [], names: [], places: [], facilities: [], deals: [], figures: [] },
-  problems: [],
-  files: [],
-};
 
 /**
  * Compiles the fact base into the build: `virtual:lexicon` for the content script and `facts/records.json` and
@@ -40,7 +24,7 @@ export function factsPlugin(root: string): Plugin {
     apply: 'build',
     config: () => ({ resolve: { alias: { 'virtual:lexicon': artefactFile } } }),
     async buildStart() {
-      facts = await compileFacts(root).catch(() => NOTHING_YET);
+      facts = await compileFacts(root);
       if (facts.problems.length > 0) {
         this.error(['The fact base has problems:', ...facts.problems.map(formatProblem)].join('\n'));
       }
@@ -48,15 +32,26 @@ export function factsPlugin(root: string): Plugin {
       const artefact = JSON.stringify(encodeLexicon(facts.lexiconSource));
       await writeFile(artefactFile, `export default ${artefact};\n`);
     },
-    generateBundle() {
+    async generateBundle() {
       this.emitFile({
         type: 'asset',
         fileName: 'facts/records.json',
         source: JSON.stringify(facts.factBase),
       });
-      for (const [key, map] of compileMaps(facts.factBase.facilities)) {
+      for (const [key, map] of await drawnMaps(root, facts.factBase.facilities)) {
         this.emitFile({ type: 'asset', fileName: `facts/maps/${key}.json`, source: JSON.stringify(map) });
       }
     },
   };
+}
+
+/** Drawing takes seconds, and few changes touch a place: kept while facilities and code are the same. */
+async function drawnMaps(root: string, facilities: Facility[]): Promise<[MapKey, BaseMap][]> {
+  const places = facilities.map(({ id, place }) => ({ id, place }));
+  const key = await cacheKey(root, new Map([['places', JSON.stringify(places)]]));
+  const cached = await readCache<[MapKey, BaseMap][]>(root, 'maps', key);
+  if (cached) return cached;
+  const maps = [...compileMaps(facilities)];
+  await writeCache(root, 'maps', key, maps);
+  return maps;
 }
