@@ -2,15 +2,13 @@
 
 import { sendToTab } from '../messaging/send.ts';
 import { browser, type Permissions } from '../platform/browser.ts';
-import { hostIsIn } from '../sites/patterns.ts';
+import { contentScript } from '../platform/content-script.ts';
+import { withSiteRule } from '../settings/changes.ts';
+import { updateSettings } from '../settings/write.ts';
+import { hostIsIn, hostOfPattern } from '../sites/patterns.ts';
+import { runInOpenTabs } from './open-tabs.ts';
 
 const SCRIPT_ID = 'granted-sites';
-
-/** The content script as the build named it: its files and the sites that the manifest runs it on. */
-export function contentScript(): { files: string[]; matches: string[] } {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return { files: script?.js ?? [], matches: script?.matches ?? [] };
-}
 
 /** Brings the registration in line with the permissions there are now. */
 export function registerGrantedSites(): Promise<void> {
@@ -43,8 +41,24 @@ async function register(): Promise<void> {
 
 /** Reacts to permissions that were granted or taken away, by us or in the browser's own pages. */
 export function watchPermissions(): void {
-  browser.permissions.onAdded.addListener(() => void registerGrantedSites());
+  browser.permissions.onAdded.addListener(added => void enterSites(added));
   browser.permissions.onRemoved.addListener(removed => void leaveSites(removed));
+}
+
+/**
+ * A site that was granted is annotated at once, and gets a rule, so that the reader finds it in the list. All of this
+ * happens here because the browser closes the popup, which asked, while it shows its question.
+ */
+async function enterSites({ origins = [] }: Permissions.Permissions): Promise<void> {
+  await registerGrantedSites();
+  if (origins.length === 0) return;
+  const hosts = origins.map(hostOfPattern).filter(host => host !== null);
+  if (hosts.length > 0) {
+    await updateSettings(settings =>
+      hosts.reduce((all, host) => withSiteRule(all, host, 'automatic'), settings),
+    );
+  }
+  await runInOpenTabs(origins);
 }
 
 /** Open pages of the sites that were taken away lose their marks at once, not only when they are loaded anew. */

@@ -4,6 +4,7 @@
  */
 import { answer } from '../messaging/answer.ts';
 import { browser } from '../platform/browser.ts';
+import { contentScript } from '../platform/content-script.ts';
 import { forgetSession } from '../settings/session.ts';
 import { useWords } from '../words/words.ts';
 import { watchBadgeSetting } from './badge.ts';
@@ -31,7 +32,7 @@ watchOmnibox();
 browser.runtime.onStartup.addListener(() => void forgetSession());
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
-  await Promise.allSettled([createMenus(), registerGrantedSites(), runInOpenTabs()]);
+  await Promise.allSettled([createMenus(), registerGrantedSites(), runInOpenTabs(contentScript().matches)]);
   // Once, and never again: an update is no reason to open a page.
   if (reason === 'install')
     await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });

@@ -1,8 +1,8 @@
 import { sendToTab } from '../messaging/send.ts';
 import { browser, type Menus, type Tabs } from '../platform/browser.ts';
+import { runInTab } from '../platform/content-script.ts';
 import { word } from '../words/words.ts';
 import { openFacts } from './facts-page.ts';
-import { runInTab } from './open-tabs.ts';
 
 const LOOK_UP = 'look-up';
 /** A selection longer than this names nothing. */

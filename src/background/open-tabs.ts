@@ -1,18 +1,15 @@
 import { sendToTab } from '../messaging/send.ts';
 import { browser } from '../platform/browser.ts';
-import { contentScript } from './granted-sites.ts';
-
-/** Runs the content script in a tab's page, for which we need the site's permission or the reader's click. */
-export async function runInTab(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: contentScript().files });
-}
+import { runInTab } from '../platform/content-script.ts';
 
 /**
- * Runs the content script in listed pages that were open before the extension was installed or updated. Firefox does so
- * by itself; pages where one answers are left alone.
+ * Runs the content script in the pages of these sites that were open before we were installed, updated or let in. Where
+ * one answers already, as in Firefox after an installation, the page is left alone.
+ *
+ * @param patterns match patterns; only pages that we have permission for are found
  */
-export async function runInOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: contentScript().matches, discarded: false });
+export async function runInOpenTabs(patterns: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;

@@ -1,13 +1,13 @@
 import type { PageRequests } from '../messages.ts';
 import type { Handlers } from '../messaging/answer.ts';
 import type { Runtime } from '../platform/browser.ts';
+import { openPanel } from '../platform/panel.ts';
 import { withHiddenWord } from '../settings/changes.ts';
 import { hostOfPage } from '../settings/hosts.ts';
 import { updateSettings } from '../settings/write.ts';
 import { showCount } from './badge.ts';
 import { answerCard } from './cards.ts';
 import { paint } from './paint.ts';
-import { openPanel } from './panel.ts';
 
 /**
  * Answers to content scripts. What a request acts on (tab, frame, site) comes from the browser's word on the sender,
@@ -29,7 +29,7 @@ export const pageRequests: Handlers<keyof PageRequests> = {
   },
 
   // Not async: the browser counts the reader's click only until the first wait.
-  'page/open-panel': ({ focus }, sender) => openPanel(placeOf(sender).tabId, focus),
+  'page/open-panel': ({ focus }, sender) => openPanel(placeOf(sender).tabId, focus).then(() => null),
 
   async 'page/hide-word'({ word }, sender) {
     const host = hostOfPage(sender.tab?.url ?? sender.url);

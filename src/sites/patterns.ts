@@ -1,3 +1,5 @@
+import { normalizeHost } from '../settings/hosts.ts';
+
 /** Every site there is, as one match pattern. */
 export const EVERY_SITE = '*://*/*';
 
@@ -5,6 +7,12 @@ export const EVERY_SITE = '*://*/*';
 export function patternOf(host: string): string {
   // An address has no subdomains, and the pattern grammar no wildcard in front of one.
   return /^[\d.]+$|^\[|^localhost$/.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
+}
+
+/** The host that a pattern of `patternOf` is for; `null` for patterns that take in every site. */
+export function hostOfPattern(pattern: string): string | null {
+  const host = /^[^:]+:\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1];
+  return host === undefined ? null : normalizeHost(host);
 }
 
 /**

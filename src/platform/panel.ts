@@ -1,7 +1,6 @@
-import type { CompanyId, DealId, FacilityId } from '../facts/ids.ts';
-import { browser } from '../platform/browser.ts';
+import { browser } from './browser.ts';
 
-/** In `storage.session`: what the panel is to show when it opens next. */
+/** In `storage.session`: the record that the panel is to show when it opens next, or `null`. */
 export const PANEL_FOCUS_KEY = 'panel.focus';
 
 /** The parts of both browsers' panels that we call; the polyfill types neither. */
@@ -11,10 +10,10 @@ interface PanelApis {
 }
 
 /**
- * Opens the side panel beside a tab, on a record where one is given. Must be called before anything is awaited after
+ * Opens the side panel beside a tab, on a record where an id is given. Must be called before anything is awaited after
  * the reader's click.
  */
-export async function openPanel(tabId: number, focus: CompanyId | FacilityId | DealId | null): Promise<null> {
+export async function openPanel(tabId: number, focus: string | null = null): Promise<void> {
   const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
   const opening = sidePanel ? sidePanel.open({ tabId }) : (sidebarAction?.open() ?? Promise.reject());
   const remembering = browser.storage.session.set({ [PANEL_FOCUS_KEY]: focus });
@@ -22,11 +21,8 @@ export async function openPanel(tabId: number, focus: CompanyId | FacilityId | D
     await opening;
   } catch {
     // Firefox takes no click that came by a message, and its Android has no sidebar: a tab shows the same page.
-    await browser.tabs.create({
-      url: browser.runtime.getURL(`src/panel/index.html?tab=${tabId}`),
-      openerTabId: tabId,
-    });
+    const url = browser.runtime.getURL(`src/panel/index.html?tab=${tabId}`);
+    await browser.tabs.create({ url, openerTabId: tabId });
   }
   await remembering;
-  return null;
 }

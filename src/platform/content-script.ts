@@ -1,0 +1,16 @@
+import { browser } from './browser.ts';
+
+/** The content script as the build named it: its files, and the sites that the manifest runs it on. */
+export function contentScript(): { files: string[]; matches: string[] } {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  return { files: script?.js ?? [], matches: script?.matches ?? [] };
+}
+
+/**
+ * Runs the content script in a tab's page, for which we need the site's permission or the reader's click.
+ *
+ * @throws where the browser does not let us
+ */
+export async function runInTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: contentScript().files });
+}
