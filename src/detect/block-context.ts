@@ -10,9 +10,15 @@ export interface BlockContext {
   readonly companies: readonly CompanyMention[];
   /** Offsets at which sentences begin, ascending from 0. */
   readonly sentenceStarts: readonly number[];
+  /** Companies of the sentence before the block. */
+  readonly carried: ReadonlySet<CompanyId>;
 }
 
-export function blockContext(block: ScannedBlock, companies: readonly CompanyMention[]): BlockContext {
+export function blockContext(
+  block: ScannedBlock,
+  companies: readonly CompanyMention[],
+  carried: ReadonlySet<CompanyId>,
+): BlockContext {
   const sentenceStarts = [0];
   const { hits } = block;
   for (let hit = 0; hit < hits.length; hit++) {
@@ -20,7 +26,7 @@ export function blockContext(block: ScannedBlock, companies: readonly CompanyMen
       sentenceStarts.push(hits.starts[hit]!);
     }
   }
-  return { block, companies, sentenceStarts };
+  return { block, companies, sentenceStarts, carried };
 }
 
 /** Index of the sentence that holds an offset. */
@@ -50,7 +56,9 @@ export function companiesIn(context: BlockContext, sentence: number): CompanyMen
   return context.companies.filter(mention => mention.start >= start && mention.start < end);
 }
 
-export function companyIdsIn(context: BlockContext, sentence: number): Set<CompanyId> {
+/** Companies of a sentence; of the one before the block for -1. */
+export function companyIdsIn(context: BlockContext, sentence: number): ReadonlySet<CompanyId> {
+  if (sentence === -1) return context.carried;
   return new Set(companiesIn(context, sentence).map(mention => mention.company));
 }
 

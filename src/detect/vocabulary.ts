@@ -1,7 +1,6 @@
 /** Every word that a rule asks for, joined from the rooms' own lists; the build encodes it into the automaton. */
 import { companyVocabulary } from './companies/vocabulary.ts';
 import { WordCategory } from './hits.ts';
-import { linkingVocabulary } from './linking/vocabulary.ts';
 import { moneyVocabulary } from './money/vocabulary.ts';
 import { placeVocabulary } from './places/vocabulary.ts';
 import { powerVocabulary } from './power/vocabulary.ts';
@@ -16,7 +15,6 @@ export type Vocabulary = Partial<Record<keyof typeof WordCategory, readonly stri
 /** `WordCategory` bits of every word. */
 export const VOCABULARY: ReadonlyMap<string, number> = joined([
   companyVocabulary,
-  linkingVocabulary,
   moneyVocabulary,
   placeVocabulary,
   powerVocabulary,

@@ -1,105 +1,88 @@
-import type { Vocabulary } from '../vocabulary.ts';
-
 /**
- * Words that tell what a sum is: one list for each kind of deal or figure that speaks for it, and one for sums
- * that are no deal at all. Matched on the sentence around an amount, lower case.
+ * Words near a sum that tell what it is: those that speak for each kind of deal, and those of sums that are no deal
+ * at all. Lower case, matched word by word on the sentence; a word stands for its inflections too.
  */
-export const linkingVocabulary: Vocabulary = {
-  dealWord: [
-    ...[
-      'revenue',
-      'revenues',
-      'sales',
-      'annualized',
-      'annualised',
-      'run rate',
-      'run-rate',
-      'valuation',
-      'valued',
-    ],
-    ...[
-      'valuing',
-      'values',
-      'worth',
-      'raise',
-      'raises',
-      'raised',
-      'raising',
-      'round',
-      'funding',
-      'series',
-      'stake',
-    ],
-    ...[
-      'equity',
-      'shares',
-      'invest',
-      'invests',
-      'invested',
-      'investing',
-      'investment',
-      'loan',
-      'loans',
-      'debt',
-    ],
-    ...[
-      'bond',
-      'bonds',
-      'notes',
-      'borrow',
-      'borrowed',
-      'borrowing',
-      'financing',
-      'lender',
-      'lenders',
-      'lease',
-    ],
-    ...[
-      'leases',
-      'leased',
-      'leasing',
-      'rent',
-      'contract',
-      'contracts',
-      'order',
-      'orders',
-      'purchase',
-      'buy',
-      'buys',
-    ],
-    ...['acquire', 'acquires', 'acquired', 'acquisition', 'takeover', 'merger', 'deal', 'deals', 'agreement'],
-    ...[
-      'pact',
-      'partnership',
-      'venture',
-      'commitment',
-      'commitments',
-      'committed',
-      'pledge',
-      'pledged',
-      'spend',
-    ],
-    ...[
-      'spending',
-      'spent',
-      'capital expenditure',
-      'capital expenditures',
-      'capital spending',
-      'capex',
-      'budget',
-    ],
-    ...['cost', 'costs', 'guidance', 'outlook', 'backlog', 'remaining performance obligations', 'profit'],
-    ...[
-      'net income',
-      'earnings',
-      'market value',
-      'market capitalization',
-      'market cap',
-      'fine',
-      'fined',
-      'penalty',
-    ],
-    ...['lawsuit', 'settlement', 'damages', 'price target', 'market size', 'grant', 'grants', 'subsidy'],
-    ...['subsidies', 'award', 'tariff', 'tariffs', 'proceeds', 'offering', 'ipo', 'cash'],
-  ],
+
+/** Words by kind of deal (`DealSource.kind`). A word may speak for several. */
+export const kindWords: Readonly<Record<string, readonly string[]>> = {
+  compute: words(
+    'cloud compute computing capacity contract contracts cluster clusters services gpu gpus agreement deal deals pact rent rents renting servers server azure supply infrastructure commitment spend neocloud',
+  ),
+  chips: words(
+    'chip chips gpu gpus processor processors accelerator accelerators order orders tpu tpus supply purchase buy wafers deal pact agreement arrangement',
+  ),
+  equity: words(
+    'invest invests invested investing investment stake stakes equity round raise raises raised raising funding fundraising shares stock series financing backers backing warrants arrangement ipo offering valuation',
+  ),
+  debt: words(
+    'loan loans debt bond bonds notes borrow borrows borrowed borrowing credit lender lenders financing financed facility tranche banks sold sale',
+  ),
+  lease: words('lease leases leased leasing rent tenant hosting colocation contract agreement deal revenue'),
+  'joint-venture': words(
+    'venture joint partnership fund partners project invest investment plan program initiative deal pact stake financing',
+  ),
+  manufacturing: words(
+    'manufacture manufacturing factory factories plant plants produce production build invest investment plan pledge expansion fab fabs bought sold',
+  ),
+  acquisition: words(
+    'acquire acquires acquired acquiring acquisition takeover buy buys bought buying buyout purchase merger merge all-stock deal',
+  ),
+  power: words(
+    'power nuclear electricity energy reactor restart plant megawatts financing invest investment deal agreement',
+  ),
+  'capital-plan': words(
+    'capex capital expenditure expenditures spend spends spent spending budget invest invests investing investment commitment commitments committed pledge pledged plan plans build building pacts deals obligations bill guidance outlay',
+  ),
+  policy: words(
+    'grant grants subsidy subsidies award awarded funding chips act government stake pledge investment pact treaty incentives',
+  ),
+  'reported-figure': words('revenue annualized annualised run-rate sales profit income valuation backlog'),
 };
+
+/** Words that say the sum is some other thing than a deal of these kinds. */
+export const otherMatter: readonly { words: readonly string[]; notKinds: readonly string[] }[] = [
+  {
+    words: words('revenue revenues sales income profit earnings run-rate ebitda'),
+    notKinds: words(
+      'compute chips equity debt joint-venture manufacturing acquisition power capital-plan policy',
+    ),
+  },
+  {
+    words: words('loan loans bond bonds borrow borrowed borrowing debt'),
+    notKinds: words('compute chips equity acquisition capital-plan policy manufacturing reported-figure'),
+  },
+  {
+    words: words('acquire acquires acquired acquisition takeover buyout'),
+    notKinds: words('compute chips debt lease capital-plan policy power reported-figure'),
+  },
+  {
+    words: words('grant grants subsidy subsidies'),
+    notKinds: words('compute chips equity debt lease acquisition capital-plan'),
+  },
+  {
+    words: words('capex expenditure expenditures'),
+    notKinds: words('equity debt lease acquisition policy reported-figure chips'),
+  },
+];
+
+/** Sums of these are no deal and no figure of ours: punishments, markets, forecasts, prices, pay. */
+export const unrelatedWords: readonly string[] = [
+  ...words(
+    'fine fined fines penalty penalties lawsuit damages settlement settle sued bail bribe fraud tariff tariffs',
+  ),
+  ...words(
+    'gdp salary bonus compensation pay donation donated dividend buyback fortune wiped erased lost loses losing',
+  ),
+  ...words(
+    'price-target analysts analyst forecast forecasts industry industrywide worldwide globally sector',
+  ),
+];
+
+/** A company's worth: only a figure of that name is meant. */
+export const worthWords: readonly string[] = words(
+  'valuation valued valuing values capitalization capitalisation market-cap',
+);
+
+function words(list: string): string[] {
+  return list.split(' ');
+}

@@ -96,17 +96,17 @@ function judgeFacility(
     companyPoints = points;
     closest = company;
   }
-  if (closest !== null) evidence.push({ code: 'place-company', points: companyPoints, detail: closest });
+  if (closest !== null) evidence.push({ code: 'placeCompany', points: companyPoints, detail: closest });
   let points = companyPoints;
   if (near.nearest !== null && companiesOf(facility).includes(near.nearest)) points += NEAREST_POINTS;
   if (cues.kinds.size > 0) {
     const fits = cues.kinds.has(facility.kind);
     points += fits ? KIND_POINTS : -KIND_POINTS;
-    if (fits) evidence.push({ code: 'place-kind', points: KIND_POINTS, detail: facility.kind });
+    if (fits) evidence.push({ code: 'placeKind', points: KIND_POINTS, detail: facility.kind });
   }
   if (page.namedFacilities.has(facility.id)) {
     points += NAMED_POINTS;
-    evidence.push({ code: 'place-site-named', points: NAMED_POINTS, detail: facility.id });
+    evidence.push({ code: 'placeSiteNamed', points: NAMED_POINTS, detail: facility.id });
   }
   return { facility, points, companyPoints, evidence };
 }

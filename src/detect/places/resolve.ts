@@ -35,7 +35,7 @@ export function resolvePlaces(context: BlockContext, page: PlacePage, lexicon: L
   }
   for (const judged of open) {
     if (containsAccepted(judged, accepted, context, lexicon)) {
-      accepted.push({ ...judged, reasons: [{ code: 'place-contains', points: 2 }] });
+      accepted.push({ ...judged, reasons: [{ code: 'placeContains', points: 2 }] });
     }
   }
   const places = accepted.map(place => toFacilityMention(place, context));
@@ -119,13 +119,13 @@ function reasonsForCountry({ mention, cues, candidates }: JudgedPlace): Evidence
 function cueEvidence(mention: PlaceMention, cues: PlaceCues, known: boolean): Evidence[] {
   const evidence: Evidence[] = [];
   if (cues.noun !== null) {
-    evidence.push({ code: 'place-noun', points: cues.adjacentNoun ? 3 : 2, detail: cues.noun });
+    evidence.push({ code: 'placeNoun', points: cues.adjacentNoun ? 3 : 2, detail: cues.noun });
   }
-  if (cues.power) evidence.push({ code: 'place-power', points: 2 });
-  if (cues.verb) evidence.push({ code: 'place-verb', points: 1 });
-  if (mention.confirmed) evidence.push({ code: 'place-state', points: 2 });
-  if (mention.listLength > 1) evidence.push({ code: 'place-list', points: 1 });
-  if (known) evidence.push({ code: 'place-known', points: 3 });
+  if (cues.power) evidence.push({ code: 'placePower', points: 2 });
+  if (cues.verb) evidence.push({ code: 'placeVerb', points: 1 });
+  if (mention.confirmed) evidence.push({ code: 'placeState', points: 2 });
+  if (mention.listLength > 1) evidence.push({ code: 'placeList', points: 1 });
+  if (known) evidence.push({ code: 'placeKnown', points: 3 });
   return evidence;
 }
 

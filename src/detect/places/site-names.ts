@@ -66,7 +66,7 @@ function judgeSite(
     facilities: ranked
       .filter(({ company }) => pointsOf(company) === pointsOf(best.company))
       .map(({ facility }) => facility.id),
-    evidence: [{ code: 'site-name', points: 3 }, ...evidence],
+    evidence: [{ code: 'siteName', points: 3 }, ...evidence],
   };
 }
 
@@ -91,7 +91,7 @@ function companyEvidence(
       const distance = Math.abs(sentenceAt(context, mention.start) - sentence);
       points = Math.max(points, distance === 0 ? 4 : distance === 1 ? 3 : 2);
     }
-    if (points > pointsOf(best)) best = { code: 'place-company', points, detail: company };
+    if (points > pointsOf(best)) best = { code: 'placeCompany', points, detail: company };
   }
   return best;
 }
@@ -114,8 +114,8 @@ function cuesAround(hit: number, sense: FacilitySense, context: BlockContext, le
   };
   for (let other = hit - 1; other >= 0 && look(other); other--);
   for (let other = hit + 1; other < hits.length && look(other); other++);
-  if (noun) evidence.push({ code: 'place-noun', points: 2 });
-  if (power) evidence.push({ code: 'place-power', points: 2 });
-  if (cue) evidence.push({ code: 'site-cue', points: 2 });
+  if (noun) evidence.push({ code: 'placeNoun', points: 2 });
+  if (power) evidence.push({ code: 'placePower', points: 2 });
+  if (cue) evidence.push({ code: 'siteCue', points: 2 });
   return evidence;
 }

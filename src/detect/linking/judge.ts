@@ -1,0 +1,204 @@
+/** Weighs how likely an amount is one known sum: by its value, its parties, its words and its date. */
+import type { CompanyId } from '../../facts/ids.ts';
+import type { DealSource, FigureSource } from '../lexicon/source.ts';
+import type { Amount, Evidence } from '../types.ts';
+import type { KnownAmount } from './amount-index.ts';
+import type { LinkPage, Surroundings } from './surroundings.ts';
+import type { ValueAgreement } from './value.ts';
+import { kindWords, otherMatter, unrelatedWords, worthWords } from './vocabulary.ts';
+
+/** News of a deal runs ahead of its announcement by no more. */
+const LEAD_DAYS = 45;
+
+/** Evidence that a known sum is meant, or `null` where it cannot be. */
+export function judgeKnownAmount(
+  known: KnownAmount,
+  value: Exclude<ValueAgreement, null>,
+  amount: Amount,
+  around: Surroundings,
+  page: LinkPage,
+): Evidence[] | null {
+  const evidence: Evidence[] = [
+    value === 'exact' ? { code: 'linkValueExact', points: 3 } : { code: 'linkValueRounded', points: 2 },
+  ];
+  const own =
+    'deal' in known
+      ? judgeDeal(known, amount, around, page)
+      : judgeFigure(known.figure, amount, around, page);
+  if (own === null) return null;
+  evidence.push(...own);
+  const unrelated = firstOf(unrelatedWords, around.clauseWords);
+  if (unrelated !== null) evidence.push({ code: 'linkUnrelated', points: -5, detail: unrelated });
+  return evidence;
+}
+
+function judgeDeal(
+  { deal, amount: dealAmount }: Extract<KnownAmount, { deal: DealSource }>,
+  amount: Amount,
+  around: Surroundings,
+  page: LinkPage,
+): Evidence[] | null {
+  if (page.published !== null && startsAfter(deal.announced, page.published)) return null;
+  const evidence = judgeKind(deal, around);
+  const parties = judgeParties(
+    deal,
+    around,
+    page,
+    evidence.some(({ points }) => points > 0),
+  );
+  if (parties === null) return null;
+  evidence.push(...parties);
+  if (dealAmount.main) evidence.push({ code: 'linkMainSum', points: 1 });
+  const shared = deal.words.filter(word => around.sentenceWords.has(word)).slice(0, 2);
+  for (const word of shared) evidence.push({ code: 'linkWord', points: 1, detail: word });
+  if (deal.gigawatts !== null && around.gigawatts.some(value => Math.abs(value - deal.gigawatts!) < 0.01)) {
+    evidence.push({ code: 'linkGigawatts', points: 2 });
+  }
+  if (deal.facilities.some(facility => around.facilities.has(facility))) {
+    evidence.push({ code: 'linkFacility', points: 2 });
+  }
+  if (amount.qualifier !== null && dealAmount.qualifier !== null) {
+    const same = amount.qualifier === dealAmount.qualifier;
+    const opposite = amount.qualifier === 'up to' && dealAmount.qualifier === 'at least';
+    if (same) evidence.push({ code: 'linkQualifier', points: 1, detail: amount.qualifier });
+    else if (opposite) evidence.push({ code: 'linkOtherQualifier', points: -1 });
+  }
+  if (amount.per !== null && deal.kind !== 'capital-plan' && deal.kind !== 'reported-figure') {
+    evidence.push({ code: 'linkRate', points: -4, detail: amount.per });
+  }
+  return evidence;
+}
+
+function judgeKind(deal: DealSource, around: Surroundings): Evidence[] {
+  const evidence: Evidence[] = [];
+  const worth = firstOf(worthWords, around.clauseWords);
+  const worthIsMeant =
+    deal.kind === 'reported-figure' || deal.kind === 'equity' || deal.kind === 'acquisition';
+  if (worth !== null && !worthIsMeant) evidence.push({ code: 'linkWorth', points: -4, detail: worth });
+  const other = otherMatter.find(
+    ({ words, notKinds }) => notKinds.includes(deal.kind) && firstOf(words, around.clauseWords) !== null,
+  );
+  const own = firstOf(kindWords[deal.kind] ?? [], around.clauseWords);
+  if (own !== null) evidence.push({ code: 'linkKind', points: 2, detail: own });
+  if (other !== undefined) evidence.push({ code: 'linkOtherKind', points: own === null ? -4 : -2 });
+  return evidence;
+}
+
+/** Where the parties of a deal are named, or `null` where the text does not name enough of them. */
+function judgeParties(
+  deal: DealSource,
+  around: Surroundings,
+  page: LinkPage,
+  kindAgrees: boolean,
+): Evidence[] | null {
+  const here = deal.companies.filter(company => around.sentence.has(company));
+  const others = deal.others.filter(name => around.sentenceText.includes(name));
+  const known = here.length + others.length;
+  const elsewhere = deal.companies.filter(company => !around.sentence.has(company));
+  const partyCount = deal.companies.length + deal.others.length;
+  const evidence: Evidence[] = [];
+  const add = (code: string, points: number): void => {
+    evidence.push({ code, points, detail: here.join(' ') });
+  };
+
+  const isIn = (set: ReadonlySet<CompanyId>) => elsewhere.some(company => set.has(company));
+  if (partyCount === 1) {
+    if (known > 0) add('linkParty', 4);
+    else if (isIn(around.previous)) add('linkPartyBefore', 3);
+    else if (isIn(page.mainCompanies)) add('linkPartyOfArticle', 2);
+    else return null;
+  } else if (known >= 2) add('linkBothParties', 6);
+  else if (known === 1) {
+    if (isIn(around.previous)) add('linkBothParties', 5);
+    else if (isIn(page.headlineCompanies) || isIn(page.mainCompanies)) add('linkPartyAndArticle', 4);
+    else if (isIn(page.companies)) add('linkPartyAndPage', 3);
+    else if (kindAgrees && SELF_EVIDENT.has(deal.kind)) add('linkParty', 2);
+    else return null;
+  } else {
+    const near = elsewhere.filter(company => around.previous.has(company));
+    const main = elsewhere.filter(
+      company => page.mainCompanies.has(company) || page.headlineCompanies.has(company),
+    );
+    if (near.length >= 2) add('linkPartiesBefore', 5);
+    else if (near.length === 1 && main.some(company => company !== near[0])) add('linkPartiesBefore', 4);
+    else if (main.length >= 2) add('linkPartiesOfArticle', 3);
+    else return null;
+  }
+
+  const nearest = around.byDistance[0];
+  if (nearest !== undefined) {
+    if (deal.companies.includes(nearest)) evidence.push({ code: 'linkNearest', points: 1, detail: nearest });
+    else if (known < 2) evidence.push({ code: 'linkOtherCompany', points: -3, detail: nearest });
+  }
+  if (known < 2 && partyCount > 1) {
+    const strangers = [...around.sentence].filter(company => !deal.companies.includes(company));
+    if (strangers.length > 0) evidence.push({ code: 'linkStrangers', points: -1, detail: strangers[0] });
+  }
+  return evidence;
+}
+
+/** Deals that news names with one party: a round and its company, a bond and its issuer, a policy. */
+const SELF_EVIDENT: ReadonlySet<string> = new Set([
+  'equity',
+  'debt',
+  'capital-plan',
+  'policy',
+  'reported-figure',
+]);
+
+function judgeFigure(
+  figure: FigureSource,
+  amount: Amount,
+  around: Surroundings,
+  page: LinkPage,
+): Evidence[] | null {
+  if (page.published !== null && startsAfter(figure.asOf, page.published)) return null;
+  const labels = figure.words.filter(word => hasInflection(word, around.clauseWords));
+  if (labels.length === 0) return null;
+  const evidence: Evidence[] = labels
+    .slice(0, 2)
+    .map(word => ({ code: 'linkLabel', points: 2, detail: word }));
+  if (around.sentence.has(figure.company))
+    evidence.push({ code: 'linkParty', points: 4, detail: figure.company });
+  else if (around.previous.has(figure.company)) {
+    evidence.push({ code: 'linkPartyBefore', points: 3, detail: figure.company });
+  } else if (page.mainCompanies.has(figure.company)) {
+    evidence.push({ code: 'linkPartyOfArticle', points: 2, detail: figure.company });
+  } else return null;
+  const nearest = around.byDistance[0];
+  if (nearest !== undefined && nearest !== figure.company) {
+    evidence.push({ code: 'linkOtherCompany', points: -3, detail: nearest });
+  }
+  if (amount.per !== null && !(figure.yearly && amount.per === 'year')) {
+    evidence.push({ code: 'linkRate', points: -4, detail: amount.per });
+  }
+  return evidence;
+}
+
+/** Whether a word or an inflection of it (“valued” for “valuation”) is among the words. */
+function hasInflection(word: string, words: ReadonlySet<string>): boolean {
+  if (words.has(word)) return true;
+  const stem = stemOf(word);
+  if (stem.length < 4) return false;
+  for (const candidate of words) if (stemOf(candidate) === stem) return true;
+  return false;
+}
+
+function stemOf(word: string): string {
+  return word
+    .replace(/is(?=(?:e|ed|es|ing|ation)$)/, 'iz')
+    .replace(/(?:ations?|ments?|ings?|ed|es|s|e)$/, '');
+}
+
+function firstOf(words: readonly string[], present: ReadonlySet<string>): string | null {
+  return words.find(word => present.has(word)) ?? null;
+}
+
+/** Whether something dated `date` is too late to be in an article of `published`. */
+function startsAfter(date: string, published: string): boolean {
+  const from = Date.parse(date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+  const to = Date.parse(
+    published.length === 4 ? `${published}-12-31` : published.length === 7 ? `${published}-28` : published,
+  );
+  return from > to + LEAD_DAYS * 86_400_000;
+}

@@ -1,0 +1,102 @@
+/** Finds the deal, plan or reported figure that an amount most likely is. */
+import type { FacilityId } from '../../facts/ids.ts';
+import type { BlockContext } from '../block-context.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Amount, LinkCandidate, LinkTarget, Span } from '../types.ts';
+import { type KnownAmount, knownAmountsBetween } from './amount-index.ts';
+import { judgeKnownAmount } from './judge.ts';
+import { type LinkPage, surroundingsOf } from './surroundings.ts';
+import { agreement, printedTolerance, type ValueAgreement } from './value.ts';
+
+/** A candidate with fewer points is not shown as the match. */
+const THRESHOLD = 9;
+/** The best must lead the next by so much, or neither is the match. */
+const MARGIN = 2;
+/** Candidates with fewer points are not worth a reader's time. */
+const LEAST_SHOWN = 6;
+const MOST_SHOWN = 3;
+
+export interface Linked {
+  link: LinkCandidate | null;
+  candidates: LinkCandidate[];
+}
+
+const UNLINKED: Linked = { link: null, candidates: [] };
+
+/** Smaller sums are prices, fees and fares. */
+const SMALLEST_DEAL = 1e7;
+/** Rates that a yearly figure or plan may be given in; all others are prices. */
+const YEARLY = 'year';
+
+/**
+ * @param span the amount in the clean text
+ * @param facilities facilities that the block's text means
+ */
+export function linkAmount(
+  amount: Amount,
+  span: Span,
+  context: BlockContext,
+  facilities: ReadonlySet<FacilityId>,
+  page: LinkPage,
+  lexicon: Lexicon,
+): Linked {
+  const { low, high, currency } = amount;
+  if (low === null || currency === null || low < SMALLEST_DEAL) return UNLINKED;
+  if (amount.per !== null && amount.per !== YEARLY) return UNLINKED;
+  const text = context.block.text.slice(span.start, span.end);
+  const tolerance = printedTolerance(text, high ?? low);
+  const matches = knownAmountsBetween(lexicon.facts, low * 0.94, (high ?? low) * 1.06, currency)
+    .map(known => ({ known, value: valueAgreement(amount, tolerance, known) }))
+    .filter(
+      (match): match is { known: KnownAmount; value: Exclude<ValueAgreement, null> } => match.value !== null,
+    );
+  if (matches.length === 0) return UNLINKED;
+
+  const around = surroundingsOf(span, context, facilities);
+  const byTarget = new Map<string, LinkCandidate>();
+  for (const { known, value } of matches) {
+    const evidence = judgeKnownAmount(known, value, amount, around, page);
+    if (evidence === null) continue;
+    const points = evidence.reduce((sum, { points }) => sum + points, 0);
+    const target: LinkTarget = 'deal' in known ? { deal: known.deal.id } : { figure: known.figure.key };
+    const key = 'deal' in target ? target.deal : target.figure;
+    if (points > (byTarget.get(key)?.points ?? 0)) byTarget.set(key, { target, points, evidence });
+  }
+  return choose([...byTarget.values()]);
+}
+
+function choose(found: LinkCandidate[]): Linked {
+  const candidates = found
+    .filter(({ points }) => points >= LEAST_SHOWN)
+    .sort((one, other) => other.points - one.points || dealsFirst(one) - dealsFirst(other))
+    .slice(0, MOST_SHOWN);
+  const [best, next] = candidates;
+  if (best === undefined || best.points < THRESHOLD) return { link: null, candidates };
+  if (next !== undefined && best.points - next.points < MARGIN && !areOneMatter(best, next)) {
+    return { link: null, candidates };
+  }
+  return { link: best, candidates };
+}
+
+function dealsFirst({ target }: LinkCandidate): number {
+  return 'deal' in target ? 0 : 1;
+}
+
+/** A deal record and a company's figure of the same sum do not compete: they tell of one thing. */
+function areOneMatter(one: LinkCandidate, other: LinkCandidate): boolean {
+  return 'deal' in one.target !== 'deal' in other.target;
+}
+
+function valueAgreement(amount: Amount, tolerance: number, known: KnownAmount): ValueAgreement {
+  const low = amount.low!;
+  if (amount.high !== null) {
+    if (known.high === null) return null;
+    const ends = [agreement(low, tolerance, known.low), agreement(amount.high, tolerance, known.high)];
+    if (ends.includes(null)) return null;
+    return ends.includes('rounded') ? 'rounded' : 'exact';
+  }
+  const toLow = agreement(low, tolerance, known.low);
+  if (known.high === null || toLow === 'exact') return toLow;
+  const toHigh = agreement(low, tolerance, known.high);
+  return toHigh === null ? toLow : 'rounded';
+}

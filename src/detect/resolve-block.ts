@@ -1,0 +1,98 @@
+/** The third step: one block's annotations in the light of the whole page. */
+import type { FacilityId } from '../facts/ids.ts';
+import type { BlockContext } from './block-context.ts';
+import type { CompanyMention } from './companies/mention.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { linkAmount } from './linking/link.ts';
+import { settleDollar } from './money/page-dollar.ts';
+import type { MoneyReading } from './money/reading.ts';
+import { type FacilityMention, resolvePlaces } from './places/resolve.ts';
+import { type BlockScan, toBlockSpan } from './scan-block.ts';
+import type { Amount, Annotation, Span } from './types.ts';
+import { contextOf, type PageWeight } from './weigh-page.ts';
+
+/**
+ * Annotations of the block at `index`, in text order and never overlapping, whether or not the page is relevant:
+ * who paints asks `weight.relevance` first.
+ */
+export function resolveBlock(
+  index: number,
+  scans: readonly BlockScan[],
+  weight: PageWeight,
+  lexicon: Lexicon,
+): Annotation[] {
+  const scanned = scans[index]!;
+  const context = contextOf(index, scans, weight, lexicon);
+  const places = scanned.namesPlace ? resolvePlaces(context, weight, lexicon) : [];
+  const facilities = new Set(places.flatMap(place => place.facilities));
+  const found: Annotation[] = [
+    ...context.companies.map(mention => companyAnnotation(mention, scanned, index)),
+    ...places.map(mention => facilityAnnotation(mention, scanned, index)),
+    ...scanned.amounts.map(reading =>
+      moneyAnnotation(reading, { scanned, index, context, facilities, weight, lexicon }),
+    ),
+  ];
+  return withoutOverlaps(found);
+}
+
+function companyAnnotation(mention: CompanyMention, scanned: BlockScan, block: number): Annotation {
+  const { company, evidence } = mention;
+  return { kind: 'company', ...place(mention, scanned, block), company, evidence };
+}
+
+function facilityAnnotation(mention: FacilityMention, scanned: BlockScan, block: number): Annotation {
+  const { facilities, evidence } = mention;
+  return { kind: 'facility', ...place(mention, scanned, block), facilities, evidence };
+}
+
+interface MoneySurroundings {
+  scanned: BlockScan;
+  index: number;
+  context: BlockContext;
+  facilities: ReadonlySet<FacilityId>;
+  weight: PageWeight;
+  lexicon: Lexicon;
+}
+
+function moneyAnnotation(reading: MoneyReading, around: MoneySurroundings): Annotation {
+  const { scanned, index, context, facilities, weight, lexicon } = around;
+  const { low, high, vague, currency, uncertainCurrency, qualifier, per } = settleDollar(
+    reading,
+    weight.otherDollar,
+  );
+  const amount: Amount = { low, high, vague, currency, uncertainCurrency, qualifier, per };
+  const { link, candidates } = linkAmount(amount, reading, context, facilities, weight, lexicon);
+  return {
+    kind: 'money',
+    ...place(reading, scanned, index),
+    amount,
+    link,
+    candidates,
+    evidence: link?.evidence ?? [],
+  };
+}
+
+function place(span: Span, scanned: BlockScan, block: number): Span & { block: number; text: string } {
+  const { start, end } = toBlockSpan(scanned, span);
+  return { start, end, block, text: scanned.block.text.slice(start, end) };
+}
+
+/** Which kind stays where two overlap and are equally long: the surest first. */
+const CERTAINTY: Record<Annotation['kind'], number> = { money: 3, company: 2, facility: 1, power: 0 };
+
+/** Keeps the longest of every set of overlapping annotations, in text order. */
+function withoutOverlaps(annotations: Annotation[]): Annotation[] {
+  annotations.sort((one, other) => one.start - other.start || other.end - one.end);
+  const kept: Annotation[] = [];
+  for (const annotation of annotations) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= annotation.start) kept.push(annotation);
+    else if (outweighs(annotation, last)) kept[kept.length - 1] = annotation;
+  }
+  return kept;
+}
+
+function outweighs(one: Annotation, other: Annotation): boolean {
+  const longer = one.end - one.start - (other.end - other.start);
+  return longer > 0 || (longer === 0 && CERTAINTY[one.kind] > CERTAINTY[other.kind]);
+}

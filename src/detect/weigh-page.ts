@@ -1,0 +1,144 @@
+/** The second step: what the page as a whole says. */
+import type { CompanyId, FacilityId } from '../facts/ids.ts';
+import { type BlockContext, blockContext, companyIdsIn } from './block-context.ts';
+import { judgeCompanies } from './companies/judge.ts';
+import { type CompanySurvey, surveyCompanies } from './companies/survey.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { LinkPage } from './linking/surroundings.ts';
+import { pageDollar } from './money/page-dollar.ts';
+import type { PlacePage } from './places/page-context.ts';
+import { resolvePlaces } from './places/resolve.ts';
+import { scoreRelevance } from './relevance/score.ts';
+import type { BlockScan } from './scan-block.ts';
+import type { PageHints, Relevance } from './types.ts';
+
+/** Which names are meant, whether the page is on the topic, which dollar is its own. */
+export interface PageWeight extends PlacePage, LinkPage {
+  readonly relevance: Relevance;
+  readonly survey: CompanySurvey;
+  /** The dollar that a bare `$` may be instead of the US dollar, or `null`. */
+  readonly otherDollar: string | null;
+  /** Judged blocks, by index: made when first asked for. */
+  readonly contexts: (BlockContext | undefined)[];
+}
+
+/** What an article is about stands at its beginning: so much text decides it, however long the page. */
+const DECIDING_LETTERS = 40_000;
+/** Other companies than these are named in passing. */
+const MAIN_COMPANIES = 2;
+/** A main company is named so often, or in the headline. */
+const LEAST_MAIN_MENTIONS = 2;
+
+/** Weighs all scans of a page together; cheap beside the scans, so that it may run after every change. */
+export function weighPage(scans: readonly BlockScan[], lexicon: Lexicon, hints: PageHints = {}): PageWeight {
+  const survey = surveyCompanies(scans, lexicon);
+  const contexts: (BlockContext | undefined)[] = [];
+  const deciding = decidingBlocks(scans);
+  const judged = deciding.map(index => contextAt(index, scans, survey, contexts, lexicon));
+  const counts = countCompanies(judged);
+  const headlineCompanies = companiesOfHeadlines(judged);
+  const page = {
+    relevance: scoreRelevance(scans, counts, lexicon),
+    survey,
+    contexts,
+    otherDollar: pageDollar(
+      hints,
+      deciding.map(index => scans[index]!.text),
+      scans.flatMap(scanned => scanned.amounts),
+    ),
+    companies: new Set([...survey.sure.keys(), ...counts.keys()]),
+    headlineCompanies,
+    mainCompanies: mainCompanies(counts, headlineCompanies),
+    published: hints.published ?? null,
+    namedFacilities: new Set<FacilityId>(),
+    acceptedFacilities: new Set<FacilityId>(),
+  };
+  addPlaces(page, deciding, scans, judged, lexicon);
+  return page;
+}
+
+/** A block with its sentences and judged companies, remembered in the weight. */
+export function contextOf(
+  index: number,
+  scans: readonly BlockScan[],
+  weight: PageWeight,
+  lexicon: Lexicon,
+): BlockContext {
+  return contextAt(index, scans, weight.survey, weight.contexts, lexicon);
+}
+
+function contextAt(
+  index: number,
+  scans: readonly BlockScan[],
+  survey: CompanySurvey,
+  contexts: (BlockContext | undefined)[],
+  lexicon: Lexicon,
+): BlockContext {
+  const known = contexts[index];
+  if (known !== undefined) return known;
+  const judge = (scanned: BlockScan, carried: ReadonlySet<CompanyId>): BlockContext =>
+    blockContext(scanned, judgeCompanies(scanned, survey, lexicon), carried);
+  const before = scans[index - 1];
+  const previous = before && (contexts[index - 1] ?? judge(before, new Set()));
+  const context = judge(scans[index]!, previous ? lastSentenceCompanies(previous) : new Set());
+  contexts[index] = context;
+  return context;
+}
+
+function lastSentenceCompanies(context: BlockContext): ReadonlySet<CompanyId> {
+  return companyIdsIn(context, context.sentenceStarts.length - 1);
+}
+
+function decidingBlocks(scans: readonly BlockScan[]): number[] {
+  const indexes: number[] = [];
+  let letters = 0;
+  for (let index = 0; index < scans.length && letters < DECIDING_LETTERS; index++) {
+    indexes.push(index);
+    letters += scans[index]!.text.length;
+  }
+  return indexes;
+}
+
+function countCompanies(contexts: readonly BlockContext[]): Map<CompanyId, number> {
+  const counts = new Map<CompanyId, number>();
+  for (const { companies } of contexts) {
+    for (const { company } of companies) counts.set(company, (counts.get(company) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function companiesOfHeadlines(contexts: readonly BlockContext[]): ReadonlySet<CompanyId> {
+  const headline = contexts.find(({ block }) => block.role === 'headline');
+  return new Set(headline?.companies.map(({ company }) => company));
+}
+
+function mainCompanies(
+  counts: ReadonlyMap<CompanyId, number>,
+  headline: ReadonlySet<CompanyId>,
+): ReadonlySet<CompanyId> {
+  const often = [...counts]
+    .filter(([, count]) => count >= LEAST_MAIN_MENTIONS)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MAIN_COMPANIES)
+    .map(([company]) => company);
+  const only = counts.size <= MAIN_COMPANIES ? counts.keys() : [];
+  return new Set([...headline, ...often, ...only]);
+}
+
+/** Facilities that the page surely means; a name that was accepted once is then accepted more easily. */
+function addPlaces(
+  page: PageWeight & { namedFacilities: Set<FacilityId>; acceptedFacilities: Set<FacilityId> },
+  indexes: readonly number[],
+  scans: readonly BlockScan[],
+  contexts: readonly BlockContext[],
+  lexicon: Lexicon,
+): void {
+  indexes.forEach((index, position) => {
+    if (!scans[index]!.namesPlace) return;
+    for (const mention of resolvePlaces(contexts[position]!, page, lexicon)) {
+      const isSite = mention.evidence.some(({ code }) => code === 'siteName');
+      page.acceptedFacilities.add(mention.facilities[0]!);
+      if (isSite) page.namedFacilities.add(mention.facilities[0]!);
+    }
+  });
+}
