@@ -28,6 +28,8 @@ export interface PageReport {
     power: number;
   };
   annotations: ReportedAnnotation[];
+  /** For questions that surfaces ask about this page. */
+  article: ArticleContext;
 }
 
 /** An annotation as surfaces list it: `mark` is how the page is asked to scroll to it. */
