@@ -1,0 +1,2 @@
+export { createCards } from './cards.ts';
+export type * from './contract.ts';

@@ -1,0 +1,52 @@
+/** Puts a card beside its word: below it, else above, inside the window, never over the word's own line. */
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+
+/** Between the word and the card. */
+const GAP = 6;
+/** The card starts this much before the word, so that its text stands nearly under it. */
+const LEAD = 14;
+/** Kept free at the edges of the window. */
+const MARGIN = 12;
+const TALLEST = 460;
+/** Below this height a head and a foot that stay would leave nothing to scroll. */
+const SHORT = 330;
+
+/** The lines that the word runs over as one box; across, the last line counts, as a reader's eye rests there. */
+function wordBox(rects: readonly DOMRect[]) {
+  const last = rects.at(-1)!;
+  const top = Math.min(...rects.map(rect => rect.top));
+  const bottom = Math.max(...rects.map(rect => rect.bottom));
+  const { left, right, width } = last;
+  return { x: left, y: top, left, right, top, bottom, width, height: bottom - top };
+}
+
+/** Resolves once the card stands in its place; does nothing when the word is gone. */
+export async function placeBeside(
+  element: HTMLElement,
+  rects: readonly DOMRect[],
+  rightToLeft: boolean,
+): Promise<void> {
+  if (rects.length === 0) return;
+  const box = wordBox(rects);
+  element.style.setProperty('--tallest', `${TALLEST}px`);
+  delete element.dataset.short;
+  const { x, y } = await computePosition({ getBoundingClientRect: () => box }, element, {
+    strategy: 'fixed',
+    placement: rightToLeft ? 'bottom-end' : 'bottom-start',
+    middleware: [
+      offset({ mainAxis: GAP, alignmentAxis: -LEAD }),
+      flip({ padding: MARGIN, crossAxis: false }),
+      shift({ padding: MARGIN }),
+      size({
+        padding: MARGIN,
+        apply({ availableHeight, elements }) {
+          const height = Math.min(TALLEST, availableHeight);
+          elements.floating.style.setProperty('--tallest', `${height}px`);
+          elements.floating.toggleAttribute('data-short', height < SHORT);
+        },
+      }),
+    ],
+  });
+  element.style.left = `${Math.round(x)}px`;
+  element.style.top = `${Math.round(y)}px`;
+}
