@@ -37,7 +37,8 @@ async function stop(): Promise<void> {
 
 process.once('SIGINT', () => void stop());
 
-const watcher = await build({ mode: name, build: { watch: {} } });
+// The last build stays in place while the next one is written, for the browser may read it just then.
+const watcher = await build({ mode: name, build: { watch: {}, emptyOutDir: false } });
 if (!('on' in watcher)) throw new Error('Vite did not give a watcher');
 watcher.on('event', event => {
   if (event.code === 'BUNDLE_END') void event.result.close();
