@@ -1,3 +1,8 @@
+/** What the browser puts into pages: a script that stands alone, with the names and the cards in it. */
 import artefact from 'virtual:lexicon';
+import { createCards } from '../card/index.ts';
+import { decodeLexicon } from '../detect/lexicon/decode.ts';
+import { detectionWith } from './detection.ts';
+import { startPage } from './main.ts';
 
-console.debug('Infragloss', artefact.length);
+void startPage({ window, detection: detectionWith(() => decodeLexicon(artefact)), createCards });

@@ -11,18 +11,24 @@ const NO_MARKS: readonly Mark[] = [];
 /** Changed blocks beyond this share of a page make all of it be resolved again. */
 const LARGE_CHANGE = 0.2;
 /** Blocks around a changed one whose reading may rest on it: a sum's parties stand in the sentence before. */
-const NEIGHBOURS = 2;
+const NEIGHBORS = 2;
+/** Blocks of one shadow root that are looked through for a text node. */
+const MOST_BLOCKS_TOGETHER = 256;
+
+interface Entry {
+  block: ReadBlock;
+  marks: readonly Mark[];
+  /** Whether marks are to be made, because the block or the page around it changed. */
+  stale: boolean;
+}
 
 /** The blocks of a page in document order, with what detection made of each. All work is done in steps. */
 export class PageText {
   readonly #detection: Detection;
   readonly #readOptions: ReadOptions;
-  /** Parallel lists, an entry for each block. */
-  #blocks: ReadBlock[] = [];
+  /** Parallel lists: detection asks for the scans alone. */
+  #entries: Entry[] = [];
   #scans: BlockScan[] = [];
-  #marks: (readonly Mark[])[] = [];
-  /** Blocks that were read since marks were made last. */
-  #fresh = new Set<ReadBlock>();
   #weight: PageWeight | null = null;
   #lastMark = 0;
 
@@ -31,43 +37,27 @@ export class PageText {
     this.#readOptions = readOptions;
   }
 
-  get blocks(): readonly ReadBlock[] {
-    return this.#blocks;
+  /** Blocks with their marks, in document order. */
+  get entries(): readonly Readonly<Entry>[] {
+    return this.#entries;
   }
 
   get relevance(): Relevance | null {
     return this.#weight?.relevance ?? null;
   }
 
-  marksOf(index: number): readonly Mark[] {
-    return this.#marks[index] ?? NO_MARKS;
-  }
-
-  /** Blocks that hold marks, in document order. */
-  *marked(): Generator<{ block: ReadBlock; marks: readonly Mark[]; index: number }> {
-    for (const [index, marks] of this.#marks.entries()) {
-      const block = this.#blocks[index]!;
-      // A heading without marks still begins a section.
-      if (marks.length > 0 || block.opensSection) yield { block, marks, index };
-    }
-  }
-
   /** Forgets everything, as after a navigation. */
   clear(): void {
-    this.#blocks = [];
+    this.#entries = [];
     this.#scans = [];
-    this.#marks = [];
-    this.#fresh = new Set();
     this.#weight = null;
   }
 
-  /** Forgets blocks whose text left the document. */
+  /** Forgets blocks whose text left the document. Answers whether there were any. */
   dropDisconnected(): boolean {
-    if (this.#blocks.every(block => block.nodes[0]!.isConnected)) return false;
-    const kept = this.#blocks.map(block => block.nodes[0]!.isConnected);
-    this.#scans = this.#scans.filter((_, index) => kept[index]);
-    this.#marks = this.#marks.filter((_, index) => kept[index]);
-    this.#blocks = this.#blocks.filter((_, index) => kept[index]);
+    if (this.#entries.every(isConnected)) return false;
+    this.#scans = this.#scans.filter((_, index) => isConnected(this.#entries[index]!));
+    this.#entries = this.#entries.filter(isConnected);
     return true;
   }
 
@@ -76,48 +66,47 @@ export class PageText {
    * in the same nodes their marks too. Disconnected blocks must have been dropped. Answers whether anything changed.
    */
   *read(place: Place): Generator<void, boolean> {
-    const blocks: ReadBlock[] = [];
+    const entries: Entry[] = [];
     const scans: BlockScan[] = [];
-    const known = new Map<string, number>();
-    const before = rangeWithin(this.#blocks, place.region);
-    for (let index = before.from; index < before.to; index++) known.set(this.#blocks[index]!.text, index);
-    const reading =
-      treatmentOf(place.region) === 'skip'
-        ? []
-        : readBlocks(place.region, { ...this.#readOptions, role: place.role });
-    for (const block of reading) {
+    const known = this.#knownIn(place.region);
+    for (const block of blocksOf(place, this.#readOptions)) {
       if (block !== null) {
-        const same = known.get(block.text);
-        const reusable = same !== undefined && this.#blocks[same]!.role === block.role;
-        blocks.push(reusable && isSameBlock(this.#blocks[same]!, block) ? this.#blocks[same]! : block);
-        scans.push(reusable ? this.#scans[same]! : this.#detection.scan(block));
+        const same = known.get(block.text)?.shift();
+        const reusable = same !== undefined && same.entry.block.role === block.role;
+        scans.push(reusable ? same.scan : this.#detection.scan(block));
+        const keepsMarks = reusable && isSameBlock(same.entry.block, block);
+        entries.push(keepsMarks ? same.entry : { block, marks: NO_MARKS, stale: true });
       }
       yield;
     }
-    return this.#replace(place.region, blocks, scans);
+    return this.#replace(place.region, entries, scans);
   }
 
-  #replace(region: Element, blocks: ReadBlock[], scans: BlockScan[]): boolean {
+  /** What is known of a region, by text; of equal texts the first comes first. */
+  #knownIn(region: Element): Map<string, { entry: Entry; scan: BlockScan }[]> {
+    const known = new Map<string, { entry: Entry; scan: BlockScan }[]>();
+    const { from, to } = rangeWithin(this.#entries, region);
+    for (let index = from; index < to; index++) {
+      const entry = this.#entries[index]!;
+      const alike = known.get(entry.block.text);
+      const item = { entry, scan: this.#scans[index]! };
+      if (alike === undefined) known.set(entry.block.text, [item]);
+      else alike.push(item);
+    }
+    return known;
+  }
+
+  #replace(region: Element, entries: Entry[], scans: BlockScan[]): boolean {
     // The page may have run since reading began.
-    this.dropDisconnected();
-    const connected = blocks.every(block => block.nodes[0]!.isConnected);
-    const given = connected ? blocks : blocks.filter(block => block.nodes[0]!.isConnected);
-    const givenScans = connected ? scans : scans.filter((_, index) => blocks[index]!.nodes[0]!.isConnected);
-    const { from, to } = rangeWithin(this.#blocks, region);
-    if (to - from === given.length && given.every((block, index) => block === this.#blocks[from + index]))
-      return false;
-    const marks = new Map(
-      this.#blocks.slice(from, to).map((block, index) => [block, this.#marks[from + index]!]),
-    );
-    for (const block of given) if (!marks.has(block)) this.#fresh.add(block);
-    this.#blocks = spliced(this.#blocks, from, to, given);
-    this.#scans = spliced(this.#scans, from, to, givenScans);
-    this.#marks = spliced(
-      this.#marks,
-      from,
-      to,
-      given.map(block => marks.get(block) ?? NO_MARKS),
-    );
+    const dropped = this.dropDisconnected();
+    const given = entries.filter(isConnected);
+    const givenScans = scans.filter((_, index) => isConnected(entries[index]!));
+    const { from, to } = rangeWithin(this.#entries, region);
+    if (to - from === given.length && given.every((entry, index) => entry === this.#entries[from + index])) {
+      return dropped;
+    }
+    this.#entries = [...this.#entries.slice(0, from), ...given, ...this.#entries.slice(to)];
+    this.#scans = [...this.#scans.slice(0, from), ...givenScans, ...this.#scans.slice(to)];
     return true;
   }
 
@@ -127,21 +116,25 @@ export class PageText {
     this.#weight = this.#detection.weigh(this.#scans, hints);
     const { relevance } = this.#weight;
     // Other companies on the page license other readings everywhere.
-    if (earlier?.relevance.companies !== relevance.companies || this.#isLargeChange()) this.#forgetMarks();
+    const stale = this.#entries.filter(entry => entry.stale).length;
+    if (earlier?.relevance.companies !== relevance.companies || stale > this.#entries.length * LARGE_CHANGE) {
+      for (const entry of this.#entries) entry.stale = true;
+    }
     return relevance;
   }
 
-  /** Makes marks of all blocks that need them, those from `first` (an index) on before those above it. */
-  *resolve(first: number): Generator<void> {
+  /** Makes the marks that are missing or stale, of the blocks from `from` up to `to` (indexes, half-open). */
+  *resolve(from = 0, to = Number.POSITIVE_INFINITY): Generator<void> {
     const weight = this.#weight;
     if (weight === null) return;
-    const stale = this.#staleIndexes();
-    for (const index of [...stale.filter(each => each >= first), ...stale.filter(each => each < first)]) {
+    for (const index of this.#staleIndexes()) {
+      if (index < from || index >= to) continue;
       const annotations = this.#detection.resolve(index, this.#scans, weight);
-      this.#marks[index] = this.#marksFor(index, annotations);
+      const entry = this.#entries[index]!;
+      entry.marks = this.#marksFor(entry, annotations);
+      entry.stale = false;
       yield;
     }
-    this.#fresh.clear();
   }
 
   /** Annotations of words that are not on the page, read as if they were: for text that the reader selected. */
@@ -150,42 +143,31 @@ export class PageText {
     return this.#detection.resolve(scans.length - 1, scans, this.#detection.weigh(scans, hints));
   }
 
-  /** Index of the block that holds the character at `offset` of a text node, or `null`. */
-  indexAt(node: Text, offset: number): number | null {
-    let index = Math.min(firstFrom(this.#blocks, node), this.#blocks.length - 1);
+  /** The block that holds the character at `offset` of a text node, with its marks. */
+  entryAt(node: Text, offset: number): Readonly<Entry> | null {
+    let index = Math.min(firstFrom(this.#entries, node), this.#entries.length - 1);
     // The search ends at or after the node's block; blocks of one long node, and of one shadow root, lie together.
-    for (let steps = 0; index >= 0 && steps < 64; index--, steps++) {
-      const block = this.#blocks[index]!;
+    for (let steps = 0; index >= 0 && steps < MOST_BLOCKS_TOGETHER; index--, steps++) {
+      const { block } = this.#entries[index]!;
       const stretch = block.nodes.indexOf(node);
-      if (stretch !== -1 && block.offsets[stretch]! <= offset) return index;
+      if (stretch !== -1 && block.offsets[stretch]! <= offset) return this.#entries[index]!;
     }
     return null;
   }
 
-  #isLargeChange(): boolean {
-    return this.#fresh.size > this.#blocks.length * LARGE_CHANGE;
-  }
-
-  #forgetMarks(): void {
-    this.#fresh = new Set(this.#blocks);
-  }
-
   #staleIndexes(): number[] {
-    if (this.#fresh.size === this.#blocks.length) return [...this.#blocks.keys()];
     const stale = new Set<number>();
-    for (const [index, block] of this.#blocks.entries()) {
-      if (!this.#fresh.has(block)) continue;
-      const last = Math.min(index + NEIGHBOURS, this.#blocks.length - 1);
-      for (let near = Math.max(0, index - NEIGHBOURS); near <= last; near++) stale.add(near);
+    for (const [index, entry] of this.#entries.entries()) {
+      if (!entry.stale) continue;
+      const last = Math.min(index + NEIGHBORS, this.#entries.length - 1);
+      for (let near = Math.max(0, index - NEIGHBORS); near <= last; near++) stale.add(near);
     }
     return [...stale].sort((one, other) => one - other);
   }
 
   /** Keeps the marks that are still right, so that an open card stays and nothing is painted twice. */
-  #marksFor(index: number, annotations: Annotation[]): readonly Mark[] {
-    const earlier = this.#marks[index]!;
+  #marksFor({ block, marks: earlier }: Entry, annotations: Annotation[]): readonly Mark[] {
     if (annotations.length === 0) return NO_MARKS;
-    const block = this.#blocks[index]!;
     return annotations.map(annotation => {
       const same = earlier.find(({ annotation: { start, end, kind } }) => {
         return start === annotation.start && end === annotation.end && kind === annotation.kind;
@@ -201,6 +183,11 @@ function isSameReading(one: Annotation, other: Annotation): boolean {
   return JSON.stringify({ ...one, block: 0 }) === JSON.stringify({ ...other, block: 0 });
 }
 
-function spliced<Item>(list: readonly Item[], from: number, to: number, items: readonly Item[]): Item[] {
-  return [...list.slice(0, from), ...items, ...list.slice(to)];
+function isConnected({ block }: Entry): boolean {
+  return block.nodes[0]!.isConnected;
+}
+
+function blocksOf(place: Place, options: ReadOptions): Iterable<ReadBlock | null> {
+  if (treatmentOf(place.region) === 'skip') return [];
+  return readBlocks(place.region, { ...options, role: place.role });
 }

@@ -17,11 +17,16 @@ export interface DensityOptions {
  * The marks to paint. Density thins out names; sums and places are always painted. The first mention is the first
  * that can be seen, so that a name in a closed menu does not take the mark away from the article.
  */
-export function* marksToPaint(blocks: MarkedBlocks, options: DensityOptions): Generator<Mark> {
+export function* marksToPaint(
+  blocks: MarkedBlocks,
+  accepts: (mark: Mark) => boolean,
+  options: DensityOptions,
+): Generator<Mark> {
   let painted = new Set<string>();
   for (const { block, marks } of blocks) {
     if (block.opensSection && options.density === 'section' && !options.firstOfEach) painted = new Set();
     for (const mark of marks) {
+      if (!accepts(mark)) continue;
       if (!isThinned(mark, options)) {
         yield mark;
         continue;

@@ -7,6 +7,11 @@ export interface BlockRange {
   to: number;
 }
 
+/** Whatever is kept of a block. */
+export interface Placed {
+  readonly block: ReadBlock;
+}
+
 const PRECEDING = 2;
 const FOLLOWING = 4;
 const CONTAINED_BY = 16;
@@ -20,16 +25,16 @@ export function anchorOf(block: ReadBlock): Node {
  * The blocks that lie in `region`, or the empty stretch where such blocks belong. All blocks must be connected and
  * in document order.
  */
-export function rangeWithin(blocks: readonly ReadBlock[], region: Element): BlockRange {
-  const from = firstWhere(blocks, 0, block => isWithinOrAfter(region, block));
-  const to = firstWhere(blocks, from, block => !isWithin(region, block));
+export function rangeWithin(list: readonly Placed[], region: Element): BlockRange {
+  const from = firstWhere(list, 0, block => isWithinOrAfter(region, block));
+  const to = firstWhere(list, from, block => !isWithin(region, block));
   return { from, to };
 }
 
 /** The first block that begins at or after `node`, or the list's length. */
-export function firstFrom(blocks: readonly ReadBlock[], node: Node): number {
+export function firstFrom(list: readonly Placed[], node: Node): number {
   const reference = outermost(node);
-  return firstWhere(blocks, 0, block => {
+  return firstWhere(list, 0, block => {
     const anchor = anchorOf(block);
     return anchor === reference || (reference.compareDocumentPosition(anchor) & PRECEDING) === 0;
   });
@@ -46,11 +51,11 @@ function isWithinOrAfter(region: Element, block: ReadBlock): boolean {
 }
 
 /** First index from `low` on for which a monotone `holds` is true. */
-function firstWhere(blocks: readonly ReadBlock[], low: number, holds: (block: ReadBlock) => boolean): number {
-  let high = blocks.length;
+function firstWhere(list: readonly Placed[], low: number, holds: (block: ReadBlock) => boolean): number {
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(blocks[middle]!)) high = middle;
+    if (holds(list[middle]!.block)) high = middle;
     else low = middle + 1;
   }
   return low;

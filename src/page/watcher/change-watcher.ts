@@ -20,7 +20,6 @@ export interface ChangeWatcherOptions {
   signal: AbortSignal;
   /** Reads the changes; resolves with the milliseconds of the page's thread that it took. */
   deliver: (changes: Changes) => Promise<number>;
-  isOurs: (node: Node) => boolean;
   /** Whether marks stand on the page. */
   isQuiet: () => boolean;
 }
@@ -116,7 +115,7 @@ export class ChangeWatcher {
     this.#overflows = Math.max(0, this.#overflows - 1);
     const records = this.#records;
     this.#records = [];
-    const changes = changesIn(records, this.#options.isOurs);
+    const changes = changesIn(records);
     return changes.places.length > MOST_PLACES ? EVERYTHING : changes;
   }
 

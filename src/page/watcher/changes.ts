@@ -17,8 +17,8 @@ export function isEmpty(changes: Changes): boolean {
   return changes.places.length === 0 && !changes.removed && !changes.everything;
 }
 
-/** What the records mean for reading. Nodes that `isOurs` names are none of the page's. */
-export function changesIn(records: readonly MutationRecord[], isOurs: (node: Node) => boolean): Changes {
+/** What the records mean for reading. What happens outside the body, as with our own element, means nothing. */
+export function changesIn(records: readonly MutationRecord[]): Changes {
   const places = new Map<Element, Place>();
   let removed = false;
   const add = (place: Place | null) => {
@@ -29,13 +29,13 @@ export function changesIn(records: readonly MutationRecord[], isOurs: (node: Nod
     const { target } = record;
     if (record.type === 'childList') {
       for (const node of record.removedNodes) {
-        if (isOurs(node) || !holdsText(node)) continue;
+        if (!holdsText(node)) continue;
         removed = true;
         // What stood in the midst of a sentence leaves a shorter one.
         if (!isBlock(node) && !seen.has(target)) add(placeOf(target));
       }
       for (const node of record.addedNodes) {
-        if (isOurs(node) || seen.has(node) || !holdsText(node)) continue;
+        if (seen.has(node) || !holdsText(node)) continue;
         seen.add(node);
         add(placeOfAdded(node));
       }

@@ -1,0 +1,56 @@
+import type { Relevance } from '../detect/types.ts';
+import type { PartialDate } from '../facts/ids.ts';
+import type { PageReport } from '../messages.ts';
+import { entityOf, type Mark } from './mark.ts';
+
+/** What a report is made of. */
+export interface Reportable {
+  host: string;
+  title: string;
+  published: PartialDate | null;
+  state: PageReport['state'];
+  relevance: Relevance | null;
+  marks: Iterable<Mark>;
+  /** Index of each mark's block. */
+  blockOf: (mark: Mark) => number;
+}
+
+const UNREAD: Relevance = { relevant: false, points: 0, mentions: 0, companies: 0, topicTerms: 0 };
+
+/** The page in full, as popup and panel show it. */
+export function reportOf({
+  host,
+  title,
+  published,
+  state,
+  relevance,
+  marks,
+  blockOf,
+}: Reportable): PageReport {
+  const all = [...marks];
+  return {
+    host,
+    title,
+    published,
+    state,
+    relevance: relevance ?? UNREAD,
+    counts: countsOf(all),
+    annotations: all.map(mark => ({ ...mark.annotation, block: blockOf(mark), mark: mark.id })),
+  };
+}
+
+/** Distinct entities and sums, and how many of them are matched. */
+export function countsOf(marks: readonly Mark[]): PageReport['counts'] {
+  const distinct = (accepts: (mark: Mark) => boolean) =>
+    new Set(marks.filter(accepts).map(mark => entityOf(mark.annotation))).size;
+  return {
+    company: distinct(({ annotation }) => annotation.kind === 'company'),
+    money: distinct(({ annotation }) => annotation.kind === 'money'),
+    moneyLinked: distinct(({ annotation }) => annotation.kind === 'money' && annotation.link !== null),
+    facility: distinct(({ annotation }) => annotation.kind === 'facility'),
+    facilityMatched: distinct(
+      ({ annotation }) => annotation.kind === 'facility' && annotation.facilities.length === 1,
+    ),
+    power: distinct(({ annotation }) => annotation.kind === 'power'),
+  };
+}
