@@ -132,9 +132,9 @@ class Page {
     queueMicrotask(() => this.#follow());
   }
 
-  #whyOff(settings: Settings): 'site' | 'session' | null {
+  #whyOff(settings: Settings): 'site' | 'session' | 'page' | null {
     if (this.#override === 'mark') return null;
-    if (this.#override === 'off') return 'session';
+    if (this.#override === 'off') return 'page';
     return whyOff(settings, this.#sessionOff, this.#host);
   }
 
@@ -162,7 +162,7 @@ class Page {
     return reportOf({
       host: this.#host,
       title: this.#parts.window.document.title,
-      published: null,
+      hints: {},
       state: this.#state(),
       relevance: null,
       marks: [],

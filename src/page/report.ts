@@ -1,13 +1,13 @@
-import type { Relevance } from '../detect/types.ts';
-import type { PartialDate } from '../facts/ids.ts';
+import type { PageHints, Relevance } from '../detect/types.ts';
 import type { PageReport } from '../messages.ts';
+import { articleContext } from './article-context.ts';
 import { entityOf, type Mark } from './mark.ts';
 
 /** What a report is made of. */
 export interface Reportable {
   host: string;
   title: string;
-  published: PartialDate | null;
+  hints: PageHints;
   state: PageReport['state'];
   relevance: Relevance | null;
   marks: Iterable<Mark>;
@@ -31,11 +31,12 @@ export function reportOf({
   return {
     host,
     title,
-    published,
+    published: hints.published ?? null,
     state,
     relevance: relevance ?? UNREAD,
     counts: countsOf(all),
     annotations: all.map(mark => ({ ...mark.annotation, block: blockOf(mark), mark: mark.id })),
+    article: articleContext(all, hints),
   };
 }
 

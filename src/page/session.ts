@@ -109,7 +109,7 @@ export class Session {
     return reportOf({
       host,
       title: window.document.title,
-      published: hints.published ?? null,
+      hints,
       state: this.state,
       relevance,
       marks: this.#annotator.marks(),
