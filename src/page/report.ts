@@ -18,15 +18,7 @@ export interface Reportable {
 const UNREAD: Relevance = { relevant: false, points: 0, mentions: 0, companies: 0, topicTerms: 0 };
 
 /** The page in full, as popup and panel show it. */
-export function reportOf({
-  host,
-  title,
-  published,
-  state,
-  relevance,
-  marks,
-  blockOf,
-}: Reportable): PageReport {
+export function reportOf({ host, title, hints, state, relevance, marks, blockOf }: Reportable): PageReport {
   const all = [...marks];
   return {
     host,
