@@ -1,16 +1,69 @@
-/** Judges which name hits mean companies, in two passes: every block is surveyed first, then each is judged. */
-import type { Lexicon } from '../lexicon/lexicon.ts';
+/** Second pass: decides each name of a block in the light of the whole page. */
+import type { CompanySense, Lexicon } from '../lexicon/lexicon.ts';
+import type { Evidence } from '../types.ts';
+import { CLASS_POINTS, POINTS, THRESHOLD } from './evidence.ts';
+import { endWithSuffix } from './extent.ts';
+import { localEvidence } from './local-evidence.ts';
 import type { CompanyMention, ScannedBlock } from './mention.ts';
 import type { CompanySurvey } from './survey.ts';
+import { isTickerContext } from './tickers.ts';
+
+/** Nothing that speaks for a ticker is needed but its place in brackets or behind a dollar sign. */
+const TICKER: Evidence = { code: 'ticker', points: CLASS_POINTS.unique };
+const UNIQUE: Evidence = { code: 'class:unique', points: CLASS_POINTS.unique };
 
 /**
  * Company mentions of one block in text order, never overlapping.
  * @param survey what `surveyCompanies` found on the whole page, this block included
  */
 export function judgeCompanies(
-  _block: ScannedBlock,
-  _survey: CompanySurvey,
-  _lexicon: Lexicon,
+  block: ScannedBlock,
+  survey: CompanySurvey,
+  lexicon: Lexicon,
 ): CompanyMention[] {
-  return [];
+  const mentions: CompanyMention[] = [];
+  const sure = new Set(survey.sure.keys());
+  for (let hit = 0; hit < block.hits.length; hit += 1) {
+    const entry = block.hits.entries[hit]!;
+    if (entry < 0 || entry >= lexicon.nameCount) continue;
+    let best: CompanyMention | undefined;
+    for (const sense of lexicon.senses(entry)) {
+      if (sense.kind !== 'company') continue;
+      const evidence = evidenceFor(block, hit, sense, survey, sure, lexicon);
+      const points = evidence.reduce((sum, item) => sum + item.points, 0);
+      if (points < THRESHOLD || (best !== undefined && points <= best.points)) continue;
+      best = {
+        start: block.hits.starts[hit]!,
+        end: endWithSuffix(block, hit, lexicon),
+        company: sense.company,
+        form: sense.form,
+        hit,
+        points,
+        evidence,
+      };
+    }
+    if (best !== undefined) mentions.push(best);
+  }
+  return mentions;
+}
+
+function evidenceFor(
+  block: ScannedBlock,
+  hit: number,
+  sense: CompanySense,
+  survey: CompanySurvey,
+  sure: ReadonlySet<CompanySense['company']>,
+  lexicon: Lexicon,
+): Evidence[] {
+  if (sense.form === 'ticker') return isTickerContext(block, hit, sense, lexicon) ? [TICKER] : [];
+  if (sense.ambiguity === 'unique') return [UNIQUE];
+  const evidence = localEvidence({ block, hit, sense, lexicon, sure });
+  if (sure.has(sense.company)) evidence.push({ code: 'namedOnPage', points: POINTS.namedOnPage });
+  if (survey.onTopic) evidence.push({ code: 'topicPage', points: POINTS.topicPage });
+  const name = ` ${lexicon.texts[block.hits.entries[hit]!]!.toLowerCase()} `;
+  const otherUse = survey.otherUses.find(use => use.includes(name));
+  if (otherUse !== undefined) {
+    evidence.push({ code: 'rivalOnPage', points: POINTS.rivalOnPage, detail: otherUse.trim() });
+  }
+  return evidence;
 }

@@ -1,3 +1,90 @@
+/**
+ * The words that tell a company from whatever else bears its name. They are business English at large, not words of
+ * any one company: those stand as cues in the fact base.
+ */
 import type { Vocabulary } from '../vocabulary.ts';
 
-export const companyVocabulary: Vocabulary = {};
+const companyVerb = `
+  said says saying agreed agrees announced announces announcing unveiled unveils launched launches plans planned
+  expects expected declined declines reported reports posted posts signed signs invests invested investing acquired
+  acquires bought buys sold sells makes made builds built operates owns hired hires raised raises cut cuts spent
+  spends pledged pledges committed commits confirmed confirms denied denies disclosed discloses forecast forecasts
+  warned warns argued argues backed backs competes competed supplies supplied ships shipped leases leased rents
+  rented runs trains trained partnered partners joined joins won wins lost filed files sued sues bets tapped taps
+  teamed teams struck inked secured secures locked licensed designs designed manufactures assembles offers offered
+  provides provided serves powers generates borrowed borrows issued issues priced rose fell gained jumped slid
+  climbed dropped surged tumbled closed trades traded employs relies relied needs wants hopes aims intends seeks
+  sought wrote told owned operated run led funded founded developed supplied rented made powered released releases opened opens began begins`;
+
+const companyNoun = `
+  shares share stock stocks shareholders shareholder investors ceo cfo cto coo chairman chairwoman chair founder
+  founders cofounder co-founder president executive executives boss chief spokesman spokeswoman spokesperson
+  spokespeople employees engineers staff workers board customers customer clients earnings revenue revenues sales
+  profit profits results guidance backlog bonds debt valuation headquarters subsidiary subsidiaries unit division
+  cloud chips chip chipmaker gpus gpu servers server processors accelerators systems hardware software
+  platform platforms products product services technology campus campuses facility facilities factory
+  factories plant plants fab fabs deal deals contract contracts order orders agreement partnership investment
+  investments spending capex stake rival rivals peers suppliers supplier ipo filing statement announcement bid offer
+  takeover acquisition lawsuit researchers models labs business businesses  turbines reactors reactor
+  tenants lease leases racks capacity infrastructure parent owner`;
+
+const companyNounPhrases = [
+  ...['chief executive', 'chief financial officer', 'chief operating officer', 'chief technology officer'],
+  ...['vice president', 'senior vice president', 'general manager', 'managing director', 'finance chief'],
+  ...['data center', 'data centers', 'data centre', 'data centres', 'datacenter', 'datacenters', 'ai chips'],
+  ...['market value', 'market capitalization', 'balance sheet', 'capital spending', 'capital expenditures'],
+];
+
+const companyLead = `
+  chipmaker startup start-up company companies firm group giant maker developer operator provider supplier rival
+  rivals competitor competitors partner partners customer customers subsidiary parent owner investor investors
+  hyperscaler hyperscalers neocloud neoclouds utility utilities lender manufacturer designer builder landlord
+  conglomerate backer backers vendor client clients tenant tenants heavyweight titan behemoth upstart unicorn
+  semiconductor including unlike versus vs executive executives engineer analyst analysts spokesman spokeswoman
+  spokesperson head chief talks work working capacity funding financing loan loans money chips servers power
+  equipment investment investments giants`;
+
+const legalSuffix = `
+  inc incorporated corp corporation co ltd limited llc lp plc se ag nv n.v sa s.a ab asa oyj kk gmbh pbc pte
+  holdings`;
+
+/** Other readings of the words that companies took for names; each speaks against all of them near by. */
+const otherSense = `
+  rainforest jungle deforestation tribe tribes indigenous rainforests river basin novel novelist fiction character
+  poem poet myth myths mythology prophecy prophet temple delphi recipe recipes bake baked baking oven cinnamon orchard
+  orchards cider pie pies fruit fruits juice dessert sauce cook chef kitchen elbow wrist shoulder forearm fracture
+  bone bones muscle muscles surgery surgeon injury injuries injured sling tendon patient patients disease macular
+  degeneration retina retinal eye eyes vision antioxidant astronaut astronauts moon lunar spacecraft crew telescope
+  galaxies stars nebula nba nfl mlb nhl coach playoffs season goal goals striker midfielder pitcher quarterback
+  tournament  wimbledon championship medal olympic olympics soccer football basketball baseball hockey
+  nintendo console consoles gamers gameplay joy-con xbox playstation zelda mario kart
+  mathematics theorem calculus equation wavelength physicist eigenvalue fraternity sorority greek
+  paragraph paragraphs sentence grammar noun pronoun essay verb album song songs band concert lyrics film movie
+  actor actress episode sci-fi television sitcom singer rapper museum painting gallery opera theatre orchestra
+  church bishop saint prayer wedding birthday bride husband wife grandmother grandfather
+  airline airlines flight flights passengers hurricane storm flooding  tornado thunderstorm
+  variant variants virus vaccine pandemic covid omicron antibody
+  election voters ballot ballots senator republican republicans democrat democrats congressman
+  mortgage mortgages adjustable-rate insect insects butterfly butterflies larvae worm cat cats kitten pet pets dog
+  dogs sailing sailor yacht regatta mountain hikers hiking trail trails lake beer wine whisky restaurant hotel
+  beach island shipwreck monsoon breeze`;
+
+/** Words that take a period without ending a sentence. */
+const abbreviation = `
+  inc corp co ltd bros cos mr mrs ms dr prof gov sen rep sens reps gen col lt sgt st mt no nos vs etc jr sr
+  jan feb mar apr jun jul aug sept sep oct nov dec
+  tex calif wis mich minn ind ill pa ga fla ariz ark ala colo conn del kan ky la md mass miss mo mont neb nev okla
+  ore tenn va vt wash wyo dept est approx fig`;
+
+function list(words: string): string[] {
+  return words.split(/\s+/).filter(word => word !== '');
+}
+
+export const companyVocabulary = {
+  companyVerb: list(companyVerb),
+  companyNoun: [...list(companyNoun), ...companyNounPhrases],
+  companyLead: list(companyLead),
+  legalSuffix: list(legalSuffix),
+  otherSense: list(otherSense),
+  abbreviation: list(abbreviation),
+} as const satisfies Vocabulary;

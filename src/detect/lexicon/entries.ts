@@ -31,7 +31,14 @@ export function nameEntries(source: LexiconSource, cueIndex: (cue: string) => nu
 
   const company = new Map(source.companies.map(({ id }, index) => [id, index]));
   const facility = new Map(source.facilities.map(({ id }, index) => [id, index]));
+  const governments = new Set(
+    source.companies.filter(({ kind }) => kind === 'government').map(({ id }) => id),
+  );
+  const companyWords = oneWordNames(source);
   for (const name of source.names) {
+    // Governments are no companies to a reader, whatever records the fact base keeps of them.
+    if (name.kind === 'company' && governments.has(name.company)) continue;
+    if (name.kind === 'company' && name.form === 'epithet' && namesCompany(name.text, companyWords)) continue;
     if (name.kind === 'rival') {
       add(name.text, Spelling.any, ['r']);
       continue;
@@ -57,6 +64,19 @@ export function nameEntries(source: LexiconSource, cueIndex: (cue: string) => nu
     if (place.postal !== undefined) add(place.postal, Spelling.written, ['p', index, 1]);
   });
   return [...entries.values()].sort((one, other) => (one.text < other.text ? -1 : 1));
+}
+
+function oneWordNames(source: LexiconSource): Set<string> {
+  const names = new Set<string>();
+  for (const name of source.names) {
+    if (name.kind === 'company' && name.form === 'name' && !name.text.includes(' ')) names.add(name.text);
+  }
+  return names;
+}
+
+/** “Google parent”, “Apple's top iPhone assembler”: a mark on the whole would hide the company named in it. */
+function namesCompany(epithet: string, companyWords: ReadonlySet<string>): boolean {
+  return epithet.split(/[\s-]+/).some(word => companyWords.has(word.replace(/['’]s$/, '')));
 }
 
 /** “Arm Holdings plc” without “plc”; “Eaton Corp.” keeps its end, because “Eaton” alone would be another class. */

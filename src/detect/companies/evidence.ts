@@ -1,0 +1,66 @@
+/**
+ * What speaks for and against reading a name as a company, in points. All rules weigh by this one table, so that
+ * they can be compared and tuned side by side.
+ */
+import type { AmbiguityClass } from '../lexicon/source.ts';
+
+/** From this sum on a name is a mention. */
+export const THRESHOLD = 10;
+
+/** Where each class starts. */
+export const CLASS_POINTS: Readonly<Record<AmbiguityClass, number>> = {
+  unique: 20,
+  word: 0,
+  acronym: 2,
+  'never-alone': -5,
+};
+
+export const POINTS = {
+  /** “Flex Ltd.” */
+  legalSuffix: 12,
+  /** “(NASDAQ: ARM)” right behind, or the name is a ticker itself. */
+  ticker: 12,
+  /** The page names the company beyond doubt somewhere. */
+  namedOnPage: 11,
+  /** One of the name's own cue words within a dozen words; the second one counts less. */
+  cue: 6,
+  secondCue: 3,
+  /** “chipmaker Arm”, “a stake in Lambda”. */
+  lead: 8,
+  /** “Oracle said”, “Meta will build”. */
+  verb: 8,
+  /** “Oracle's data centers”, “Arm shares”. */
+  noun: 7,
+  /** Possessive without a business noun: “Oracle's”. */
+  possessive: 2,
+  /** “Microsoft, Oracle and Meta”. */
+  listNeighbor: 9,
+  /** “OpenAI-Oracle deal”, “Crusoe-built”. */
+  compound: 5,
+  /** Capital inside a sentence that is set in small letters. */
+  capitalInside: 4,
+  /** Companies beyond doubt in the same sentence. */
+  companyNear: 3,
+  /** Page with several topic terms and companies. */
+  topicPage: 4,
+  /** “an Apple”, “the Switch” with no business noun behind. */
+  determiner: -8,
+  /** “Michael Dell”, “Mr Williams”, “Robinson Crusoe”. */
+  partOfLongerName: -12,
+  /** “Delta Air”, “Meta Horizon”: another capitalized word follows. */
+  longerNameFollows: -5,
+  /** “Switch 2”, “Apollo 11”. */
+  numberFollows: -9,
+  /** “Corning, New York”. */
+  placeFollows: -9,
+  /** “meta-analysis”, “right-arm”. */
+  otherCompound: -12,
+  /** Words of another reading near by, each of at most two. */
+  otherSense: -5,
+  /** The page uses the word in another sense (“Robinson Crusoe”). */
+  rivalOnPage: -6,
+  /** “in Corning”, “near Macquarie” without a business word in front. */
+  locative: -3,
+} as const;
+
+export type EvidenceCode = keyof typeof POINTS | `class:${AmbiguityClass}`;

@@ -1,0 +1,218 @@
+/** What the words right beside a name say: possessives, verbs, determiners, compounds, longer names. */
+import { WordCategory } from '../hits.ts';
+import type { LetterCase } from './letter-case.ts';
+import type { AddEvidence, NameHit } from './local-evidence.ts';
+import { standingOf } from './local-evidence.ts';
+import { isCapitalized, type Surroundings } from './surroundings.ts';
+
+const { companyLead, companyNoun, companyVerb, dealWord, facilityNoun, topic } = WordCategory;
+
+const HONORIFICS = new Set(
+  'Mr Mrs Ms Dr Sir Dame Lord Lady Prof Professor Sen Gov Rep Gen St President Judge'.split(' '),
+);
+const DETERMINERS = new Set(
+  'the a an this that these those his her my your every each another no'.split(' '),
+);
+const LOCATIVES = new Set('in near across around outside'.split(' '));
+const NATIONALITIES = new Set(
+  'American British Chinese Dutch French German Japanese Korean Canadian Taiwanese Israeli Indian Swedish Norwegian European Australian'.split(
+    ' ',
+  ),
+);
+/** Capitalized only because they open a sentence. */
+const OPENERS = new Set(
+  (
+    'The A An This That These Those And But Or So Yet For In On At By From With To Of As If When While Where Why How ' +
+    'What Who Which Did Does Do Is Are Was Were Has Have Had Can Could Will Would Should May Might Must Not No Nor ' +
+    'After Before Since Until Because Although Though However Meanwhile Also Even Only Just Both Either Neither Like ' +
+    'Unlike Among Between Against Under Over About Through During Despite Without Within Instead Then Now Still Once ' +
+    'Today Yesterday Last Next Rival Buy Sell Inside Beyond Behind Enter Can Its Their His Her Our My Your Some Many ' +
+    'Most All Other Another Several Two Three Four Five Former Shares Chipmaker Startup'
+  ).split(' '),
+);
+/** May stand between a name and its verb. */
+const AUXILIARIES =
+  /^(?: (?:has|have|had|will|would|could|may|might|must|should|can|is|was|are|were|also|then|recently|already|now|and|not|been|reportedly|since|to))* $/;
+/** Second halves of compounds in which the first is who does or has something. */
+const PARTICIPLES = new Set(
+  (
+    'backed owned based led built made designed developed powered funded financed run controlled operated supplied ' +
+    'branded related linked style only hosted trained invested affiliated sponsored supported enabled compatible ' +
+    'specific listed leased occupied anchored focused bound like wide'
+  ).split(' '),
+);
+const PREFIXES = new Set('non ex pro anti pre post co mid'.split(' '));
+const LINKS = /^ (?:with|of|in|by|from|to|for|at|on|like|such as|between) $/;
+const EXCHANGE =
+  /^ ?\((?:the )?(?:NASDAQ|NYSE|Nasdaq|OTC|TSX|LSE|LON|ASX|TSE|TWSE|TPE|HKEX|HKG|KRX|NSE|BSE|AMS|EPA|ETR|SIX|SWX|STO|NSDQ|TYO|Nyse)\b/;
+
+/** Adds what the name's neighbors say. */
+export function grammarEvidence(
+  name: NameHit,
+  beside: Surroundings,
+  end: number,
+  setting: LetterCase,
+  add: AddEvidence,
+): void {
+  const { text } = name.block;
+  if (EXCHANGE.test(text.slice(end, end + 24))) add('ticker', text.slice(end, end + 24).trim());
+  addLead(name, add);
+  addBehind(name, beside, end, add);
+  addCompound(name, beside, add);
+  if (setting !== 'sentence') return;
+  addCapitals(name, beside, add);
+  if (/^ \d/.test(text.slice(end, end + 2)) && !beside.possessive) add('numberFollows');
+  if (placeFollows(name, end)) add('placeFollows');
+}
+
+/** “chipmaker Arm”, “a stake in Lambda”, “backed by Apollo”. */
+function addLead({ block, hit, lexicon }: NameHit, add: AddEvidence): void {
+  const { hits, text } = block;
+  if (hit === 0) return;
+  const entry = hits.entries[hit - 1]!;
+  if (entry < lexicon.nameCount && entry !== -3) return;
+  const gap = text.slice(hits.ends[hit - 1]!, hits.starts[hit]!);
+  const categories = entry < 0 ? 0 : lexicon.categories[entry]!;
+  const word = text.slice(hits.starts[hit - 1]!, hits.starts[hit]!).trim();
+  if (gap === ' ' && categories & companyLead) add('lead', word);
+  else if (LINKS.test(gap) && categories & (companyLead | companyNoun | companyVerb | dealWord))
+    add('lead', word);
+}
+
+/** Verbs, business nouns and appositions behind the name. */
+function addBehind(name: NameHit, beside: Surroundings, end: number, add: AddEvidence): void {
+  const { block, hit, lexicon } = name;
+  const { hits, text } = block;
+  let noun: string | undefined;
+  for (let at = hit + 1; at < hits.length && hits.words[at]! - hits.words[hit]! <= 6; at += 1) {
+    const entry = hits.entries[at]!;
+    if (entry < 0 || entry < lexicon.nameCount) break;
+    const categories = lexicon.categories[entry]!;
+    const gap = text.slice(end, hits.starts[at]!);
+    const word = text.slice(hits.starts[at]!, hits.ends[at]!);
+    if (categories & companyVerb && AUXILIARIES.test(gap)) {
+      add('verb', word);
+      return;
+    }
+    if (beside.possessive && gap.length < 30 && categories & (companyNoun | facilityNoun | dealWord | topic))
+      noun ??= word;
+    if (!beside.possessive && gap === ' ' && categories & (companyNoun | facilityNoun)) noun ??= word;
+    if (/^, (?:the|a|an|which|whose) /.test(gap) && !gap.includes('.') && categories & companyLead) {
+      add('lead', word);
+      return;
+    }
+  }
+  if (noun !== undefined) add('noun', noun);
+  else if (beside.possessive) add('possessive');
+}
+
+function addCompound(name: NameHit, beside: Surroundings, add: AddEvidence): void {
+  const { hyphenBefore, hyphenAfter } = beside;
+  if (hyphenAfter !== '') {
+    const joined = hyphenAfter.toLowerCase();
+    if (PARTICIPLES.has(joined) || isCompanyBeside(name, 1)) add('compound', hyphenAfter);
+    else if (!isCapitalized(hyphenAfter)) add('otherCompound', hyphenAfter);
+  }
+  if (hyphenBefore === '' || PREFIXES.has(hyphenBefore.toLowerCase())) return;
+  if (isCompanyBeside(name, -1)) add('compound', hyphenBefore);
+  else add('otherCompound', hyphenBefore);
+}
+
+function isCompanyBeside(name: NameHit, direction: 1 | -1): boolean {
+  const { hits } = name.block;
+  const other = name.hit + direction;
+  const entry = hits.entries[other] ?? -1;
+  const touching =
+    direction > 0
+      ? hits.starts[other] === hits.ends[name.hit]! + 1
+      : hits.ends[other] === hits.starts[name.hit]! - 1;
+  return touching && entry >= 0 && entry < name.lexicon.nameCount && standingOf(name, entry) !== 'none';
+}
+
+/** What capitals and determiners say, in a sentence that is set in small letters. */
+function addCapitals(name: NameHit, beside: Surroundings, add: AddEvidence): void {
+  const { block, hit, sense } = name;
+  const { text } = block;
+  const start = block.hits.starts[hit]!;
+  const { before, after } = beside;
+  const behindPeriod = /(\p{L}+)\. $/u.exec(text.slice(Math.max(0, start - 10), start))?.[1] ?? '';
+  if (!beside.opensSentence && isCapitalized(text.charAt(start))) add('capitalInside');
+
+  if (HONORIFICS.has(before) || HONORIFICS.has(behindPeriod) || /^\p{Lu}$/u.test(behindPeriod)) {
+    add('partOfLongerName', before || behindPeriod);
+  } else if (sense.ambiguity !== 'acronym' && isNamePart(name, before)) add('partOfLongerName', before);
+  else if (DETERMINERS.has(before.toLowerCase()) && !modifies(name, after)) add('determiner', before);
+  else if (LOCATIVES.has(before.toLowerCase()) && !hasLead(name)) add('locative', before);
+
+  if (isCapitalized(after) && !beside.possessive && !isBusinessWord(name) && !isCompanyNext(name)) {
+    add('longerNameFollows', after);
+  }
+}
+
+/** A capitalized word in front that is no opener, no business word and no company makes a longer name. */
+function isNamePart({ block, hit, lexicon }: NameHit, before: string): boolean {
+  if (before.length < 2 || !isCapitalized(before) || OPENERS.has(before) || NATIONALITIES.has(before))
+    return false;
+  if (before === before.toUpperCase()) return false;
+  const { hits } = block;
+  const touches = hit > 0 && hits.ends[hit - 1] === hits.starts[hit]! - 1 && hits.entries[hit - 1]! >= 0;
+  if (!touches) return true;
+  const entry = hits.entries[hit - 1]!;
+  if (entry < lexicon.nameCount) return false;
+  return (lexicon.categories[entry]! & (companyLead | companyNoun | companyVerb)) === 0;
+}
+
+/** “an Apple device”, “the Oracle deal”: the determiner belongs to the next noun, not to the name. */
+function modifies(name: NameHit, after: string): boolean {
+  if (after === '') return false;
+  const { block, hit, lexicon } = name;
+  const next = hit + 1;
+  if (block.hits.starts[next] === block.hits.ends[hit]! + 1) {
+    const entry = block.hits.entries[next]!;
+    if (entry >= 0 && lexicon.categories[entry]! & companyVerb) {
+      return (lexicon.categories[entry]! & companyNoun) !== 0;
+    }
+  }
+  return !FUNCTION_WORDS.has(after.toLowerCase());
+}
+
+const FUNCTION_WORDS = new Set(
+  (
+    'and or but is was are were has have had will would can could may might must in on at by from with to of as for ' +
+    'that which who when where while than then so if not also into over under after before because is be been it its'
+  ).split(' '),
+);
+
+function hasLead({ block, hit, lexicon }: NameHit): boolean {
+  const entry = hit > 0 ? block.hits.entries[hit - 1]! : -1;
+  if (entry < lexicon.nameCount) return false;
+  const gap = block.text.slice(block.hits.ends[hit - 1]!, block.hits.starts[hit]!);
+  return (
+    LINKS.test(gap) &&
+    (lexicon.categories[entry]! & (companyLead | companyNoun | companyVerb | dealWord)) !== 0
+  );
+}
+
+/** Whether the next word is one of business (“Oracle Chairman”, “Meta CEO”). */
+function isBusinessWord({ block, hit, lexicon }: NameHit): boolean {
+  const next = hit + 1;
+  if (block.hits.starts[next] !== block.hits.ends[hit]! + 1) return false;
+  const entry = block.hits.entries[next]!;
+  if (entry < lexicon.nameCount) return false;
+  const business = companyNoun | companyVerb | facilityNoun | WordCategory.legalSuffix;
+  return (lexicon.categories[entry]! & business) !== 0;
+}
+
+function isCompanyNext(name: NameHit): boolean {
+  const entry = name.block.hits.entries[name.hit + 1] ?? -1;
+  return entry >= 0 && entry < name.lexicon.nameCount && standingOf(name, entry) !== 'none';
+}
+
+/** “Corning, New York”. */
+function placeFollows({ block, hit, lexicon }: NameHit, end: number): boolean {
+  const entry = block.hits.entries[hit + 1] ?? -1;
+  if (entry < 0 || block.text.slice(end, block.hits.starts[hit + 1]!) !== ', ') return false;
+  return lexicon
+    .senses(entry)
+    .some(sense => sense.kind === 'place' && (sense.postal || sense.place.level === 'region'));
+}
