@@ -14,7 +14,7 @@ export interface PageReport {
   state:
     | { name: 'annotated' }
     | { name: 'quiet' }
-    | { name: 'off'; why: 'site' | 'session' | 'page' }
+    | { name: 'off'; why: 'site' | 'session' }
     | { name: 'reading' }
     | { name: 'left-alone'; why: 'not-a-page' };
   relevance: Relevance;
