@@ -3,6 +3,7 @@
  * they can be compared and tuned side by side.
  */
 import type { AmbiguityClass } from '../lexicon/source.ts';
+import type { Evidence } from '../types.ts';
 
 /** From this sum on a name is a mention. */
 export const THRESHOLD = 10;
@@ -11,7 +12,7 @@ export const THRESHOLD = 10;
 export const CLASS_POINTS: Readonly<Record<AmbiguityClass, number>> = {
   unique: 20,
   word: 0,
-  acronym: 2,
+  acronym: 5,
   'never-alone': -5,
 };
 
@@ -27,6 +28,8 @@ export const POINTS = {
   secondCue: 3,
   /** “chipmaker Arm”, “a stake in Lambda”. */
   lead: 8,
+  /** “Brookfield, the asset manager”. */
+  apposition: 9,
   /** “Oracle said”, “Meta will build”. */
   verb: 8,
   /** “Oracle's data centers”, “Arm shares”. */
@@ -42,7 +45,7 @@ export const POINTS = {
   /** Companies beyond doubt in the same sentence. */
   companyNear: 3,
   /** Page with several topic terms and companies. */
-  topicPage: 4,
+  topicPage: 6,
   /** “an Apple”, “the Switch” with no business noun behind. */
   determiner: -8,
   /** “Michael Dell”, “Mr Williams”, “Robinson Crusoe”. */
@@ -59,8 +62,30 @@ export const POINTS = {
   otherSense: -5,
   /** The page uses the word in another sense (“Robinson Crusoe”). */
   rivalOnPage: -6,
+  /** The page spells the acronym out as something else: “adjustable-rate mortgage (ARM)”. */
+  definedOtherwise: -25,
   /** “in Corning”, “near Macquarie” without a business word in front. */
   locative: -3,
 } as const;
+
+/** A name of the class `never-alone` needs one of these beside whatever else speaks for it. */
+export const STRONG: ReadonlySet<string> = new Set<keyof typeof POINTS>([
+  'legalSuffix',
+  'ticker',
+  'namedOnPage',
+  'cue',
+  'listNeighbor',
+  'apposition',
+]);
+
+/** Whether evidence suffices for a mention. */
+export function isConvincing(evidence: readonly Evidence[], ambiguity: AmbiguityClass): boolean {
+  if (sumOf(evidence) < THRESHOLD) return false;
+  return ambiguity !== 'never-alone' || evidence.some(({ code }) => STRONG.has(code));
+}
+
+export function sumOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { points }) => sum + points, 0);
+}
 
 export type EvidenceCode = keyof typeof POINTS | `class:${AmbiguityClass}`;

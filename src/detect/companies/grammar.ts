@@ -30,6 +30,8 @@ const OPENERS = new Set(
     'Most All Other Another Several Two Three Four Five Former Shares Chipmaker Startup'
   ).split(' '),
 );
+/** “…, the Canadian”, “…, which rents”: between a name and the noun that says what it is. */
+const APPOSITION = /^(?:,| \(| –) (?:the|a|an|its|which|whose|one of) [^.;:]{0,60}$/;
 /** May stand between a name and its verb. */
 const AUXILIARIES =
   /^(?: (?:has|have|had|will|would|could|may|might|must|should|can|is|was|are|were|also|then|recently|already|now|and|not|been|reportedly|since|to))* $/;
@@ -42,7 +44,10 @@ const PARTICIPLES = new Set(
   ).split(' '),
 );
 const PREFIXES = new Set('non ex pro anti pre post co mid'.split(' '));
-const LINKS = /^ (?:with|of|in|by|from|to|for|at|on|like|such as|between) $/;
+/** Prepositions that lead from a word of business to a company, by the kind of word. */
+const LEAD_LINK = /^ (?:with|of|in|by|from|to|for|at|like|such as|between) $/;
+const NOUN_LINK = /^ (?:with|of|from|at|between) $/;
+const VERB_LINK = /^ (?:with|by|from) $/;
 const EXCHANGE =
   /^ ?\((?:the )?(?:NASDAQ|NYSE|Nasdaq|OTC|TSX|LSE|LON|ASX|TSE|TWSE|TPE|HKEX|HKG|KRX|NSE|BSE|AMS|EPA|ETR|SIX|SWX|STO|NSDQ|TYO|Nyse)\b/;
 
@@ -70,13 +75,18 @@ function addLead({ block, hit, lexicon }: NameHit, add: AddEvidence): void {
   const { hits, text } = block;
   if (hit === 0) return;
   const entry = hits.entries[hit - 1]!;
-  if (entry < lexicon.nameCount && entry !== -3) return;
+  if (entry < lexicon.nameCount) return;
   const gap = text.slice(hits.ends[hit - 1]!, hits.starts[hit]!);
   const categories = entry < 0 ? 0 : lexicon.categories[entry]!;
   const word = text.slice(hits.starts[hit - 1]!, hits.starts[hit]!).trim();
   if (gap === ' ' && categories & companyLead) add('lead', word);
-  else if (LINKS.test(gap) && categories & (companyLead | companyNoun | companyVerb | dealWord))
-    add('lead', word);
+  else if (isLink(gap, categories)) add('lead', word);
+}
+
+function isLink(gap: string, categories: number): boolean {
+  if (categories & companyLead && LEAD_LINK.test(gap)) return true;
+  if (categories & (companyNoun | dealWord) && NOUN_LINK.test(gap)) return true;
+  return (categories & companyVerb) !== 0 && VERB_LINK.test(gap);
 }
 
 /** Verbs, business nouns and appositions behind the name. */
@@ -97,8 +107,8 @@ function addBehind(name: NameHit, beside: Surroundings, end: number, add: AddEvi
     if (beside.possessive && gap.length < 30 && categories & (companyNoun | facilityNoun | dealWord | topic))
       noun ??= word;
     if (!beside.possessive && gap === ' ' && categories & (companyNoun | facilityNoun)) noun ??= word;
-    if (/^, (?:the|a|an|which|whose) /.test(gap) && !gap.includes('.') && categories & companyLead) {
-      add('lead', word);
+    if (APPOSITION.test(gap) && categories & companyLead) {
+      add('apposition', word);
       return;
     }
   }
@@ -136,11 +146,13 @@ function addCapitals(name: NameHit, beside: Surroundings, add: AddEvidence): voi
   const start = block.hits.starts[hit]!;
   const { before, after } = beside;
   const behindPeriod = /(\p{L}+)\. $/u.exec(text.slice(Math.max(0, start - 10), start))?.[1] ?? '';
-  if (!beside.opensSentence && isCapitalized(text.charAt(start))) add('capitalInside');
+  // An acronym has its capitals anyway.
+  const acronym = sense.ambiguity === 'acronym';
+  if (!beside.opensSentence && !acronym && isCapitalized(text.charAt(start))) add('capitalInside');
 
   if (HONORIFICS.has(before) || HONORIFICS.has(behindPeriod) || /^\p{Lu}$/u.test(behindPeriod)) {
     add('partOfLongerName', before || behindPeriod);
-  } else if (sense.ambiguity !== 'acronym' && isNamePart(name, before)) add('partOfLongerName', before);
+  } else if (!acronym && isNamePart(name, before)) add('partOfLongerName', before);
   else if (DETERMINERS.has(before.toLowerCase()) && !modifies(name, after)) add('determiner', before);
   else if (LOCATIVES.has(before.toLowerCase()) && !hasLead(name)) add('locative', before);
 
@@ -187,10 +199,7 @@ function hasLead({ block, hit, lexicon }: NameHit): boolean {
   const entry = hit > 0 ? block.hits.entries[hit - 1]! : -1;
   if (entry < lexicon.nameCount) return false;
   const gap = block.text.slice(block.hits.ends[hit - 1]!, block.hits.starts[hit]!);
-  return (
-    LINKS.test(gap) &&
-    (lexicon.categories[entry]! & (companyLead | companyNoun | companyVerb | dealWord)) !== 0
-  );
+  return isLink(gap, lexicon.categories[entry]!);
 }
 
 /** Whether the next word is one of business (“Oracle Chairman”, “Meta CEO”). */

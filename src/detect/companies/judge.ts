@@ -1,11 +1,11 @@
 /** Second pass: decides each name of a block in the light of the whole page. */
 import type { CompanySense, Lexicon } from '../lexicon/lexicon.ts';
 import type { Evidence } from '../types.ts';
-import { CLASS_POINTS, POINTS, THRESHOLD } from './evidence.ts';
+import { CLASS_POINTS, isConvincing, POINTS, sumOf } from './evidence.ts';
 import { endWithSuffix } from './extent.ts';
 import { localEvidence } from './local-evidence.ts';
 import type { CompanyMention, ScannedBlock } from './mention.ts';
-import type { CompanySurvey } from './survey.ts';
+import { type CompanySurvey, pageEvidence } from './survey.ts';
 import { isTickerContext } from './tickers.ts';
 
 /** Nothing that speaks for a ticker is needed but its place in brackets or behind a dollar sign. */
@@ -30,8 +30,12 @@ export function judgeCompanies(
     for (const sense of lexicon.senses(entry)) {
       if (sense.kind !== 'company') continue;
       const evidence = evidenceFor(block, hit, sense, survey, sure, lexicon);
-      const points = evidence.reduce((sum, item) => sum + item.points, 0);
-      if (points < THRESHOLD || (best !== undefined && points <= best.points)) continue;
+      const points = sumOf(evidence);
+      if (
+        !isConvincing(evidence, sense.form === 'ticker' ? 'unique' : sense.ambiguity) ||
+        (best !== undefined && points <= best.points)
+      )
+        continue;
       best = {
         start: block.hits.starts[hit]!,
         end: endWithSuffix(block, hit, lexicon),
@@ -59,11 +63,6 @@ function evidenceFor(
   if (sense.ambiguity === 'unique') return [UNIQUE];
   const evidence = localEvidence({ block, hit, sense, lexicon, sure });
   if (sure.has(sense.company)) evidence.push({ code: 'namedOnPage', points: POINTS.namedOnPage });
-  if (survey.onTopic) evidence.push({ code: 'topicPage', points: POINTS.topicPage });
-  const name = ` ${lexicon.texts[block.hits.entries[hit]!]!.toLowerCase()} `;
-  const otherUse = survey.otherUses.find(use => use.includes(name));
-  if (otherUse !== undefined) {
-    evidence.push({ code: 'rivalOnPage', points: POINTS.rivalOnPage, detail: otherUse.trim() });
-  }
+  evidence.push(...pageEvidence(lexicon.texts[block.hits.entries[hit]!]!, survey));
   return evidence;
 }

@@ -2,20 +2,24 @@
 import type { CompanyId } from '../../facts/ids.ts';
 import { WordCategory } from '../hits.ts';
 import type { CompanySense, Lexicon } from '../lexicon/lexicon.ts';
-import { THRESHOLD } from './evidence.ts';
+import type { Evidence } from '../types.ts';
+import { isDefinedOtherwise } from './acronyms.ts';
+import { isConvincing, POINTS } from './evidence.ts';
 import { localEvidence } from './local-evidence.ts';
 import type { ScannedBlock } from './mention.ts';
 import { isTickerContext } from './tickers.ts';
 
-/** Companies and different topic terms from which on a page counts as one on the topic. */
-const TOPIC_COMPANIES = 2;
+/** Different topic terms, and these with the companies beyond doubt, from which on a page is on the topic. */
 const TOPIC_TERMS = 3;
+const TOPIC_TERMS_AND_COMPANIES = 6;
 
 export interface CompanySurvey {
   /** Companies named beyond doubt, and how often. */
   readonly sure: ReadonlyMap<CompanyId, number>;
   /** Longer names and phrases, in small letters with spaces around, in which a company's name means something else. */
   readonly otherUses: readonly string[];
+  /** Acronyms, as written, that the page spells out as something else. */
+  readonly definedOtherwise: ReadonlySet<string>;
   /** Several companies and terms of the topic stand on the page. */
   readonly onTopic: boolean;
 }
@@ -46,12 +50,36 @@ export function surveyCompanies(blocks: readonly ScannedBlock[], lexicon: Lexico
     }
   }
   const known = new Set(sure.keys());
-  const onTopic = () => sure.size >= TOPIC_COMPANIES && topicTerms.size >= TOPIC_TERMS;
-  for (const { block, hit, sense } of doubtful) {
+  const onTopic =
+    sure.size > 0 &&
+    topicTerms.size >= TOPIC_TERMS &&
+    topicTerms.size + sure.size >= TOPIC_TERMS_AND_COMPANIES;
+  const definedOtherwise = new Set<string>();
+  const weighed = doubtful.map(({ block, hit, sense }) => {
     const evidence = localEvidence({ block, hit, sense, lexicon, sure: known });
-    if (evidence.reduce((sum, { points }) => sum + points, 0) >= THRESHOLD) count(sense.company);
+    const name = lexicon.texts[block.hits.entries[hit]!]!;
     const longer = evidence.find(({ code }) => code === 'partOfLongerName');
-    if (longer) otherUses.push(` ${longer.detail} ${lexicon.texts[block.hits.entries[hit]!]} `.toLowerCase());
+    if (isDefinedOtherwise(block, hit, sense, lexicon)) definedOtherwise.add(name);
+    if (longer) otherUses.push(` ${longer.detail} ${name} `.toLowerCase());
+    return { evidence, sense, name };
+  });
+  for (const { evidence, sense, name } of weighed) {
+    evidence.push(...pageEvidence(name, { onTopic, otherUses, definedOtherwise }));
+    if (isConvincing(evidence, sense.ambiguity)) count(sense.company);
   }
-  return { sure, otherUses, onTopic: onTopic() };
+  return { sure, otherUses, definedOtherwise, onTopic };
+}
+
+/** What the topic of the page and the other uses of a name on it say about every place where it stands. */
+export function pageEvidence(name: string, page: Omit<CompanySurvey, 'sure'>): Evidence[] {
+  const evidence: Evidence[] = [];
+  if (page.onTopic) evidence.push({ code: 'topicPage', points: POINTS.topicPage });
+  if (page.definedOtherwise.has(name)) {
+    evidence.push({ code: 'definedOtherwise', points: POINTS.definedOtherwise });
+  }
+  const otherUse = page.otherUses.find(use => use.includes(` ${name.toLowerCase()} `));
+  if (otherUse !== undefined) {
+    evidence.push({ code: 'rivalOnPage', points: POINTS.rivalOnPage, detail: otherUse.trim() });
+  }
+  return evidence;
 }

@@ -42,7 +42,8 @@ const companyLead = `
   conglomerate backer backers vendor client clients tenant tenants heavyweight titan behemoth upstart unicorn
   semiconductor including unlike versus vs executive executives engineer analyst analysts spokesman spokeswoman
   spokesperson head chief talks work working capacity funding financing loan loans money chips servers power
-  equipment investment investments giants`;
+  equipment investment investments giants manager managers fund bank insurer contractor arm stake stakes miner miners
+  reseller distributor publisher consultancy affiliate spinoff spin-off newcomer challenger incumbent player`;
 
 const legalSuffix = `
   inc incorporated corp corporation co ltd limited llc lp plc se ag nv n.v sa s.a ab asa oyj kk gmbh pbc pte
