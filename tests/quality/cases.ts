@@ -38,7 +38,8 @@ const namedMention = v.object({
   facilities: v.optional(v.array(v.string())),
 });
 
-const namesCase = v.object({ ...common, mentions: v.array(namedMention) });
+/** Mentions are listed, or marked in the text as `[[words|id]]`; a comma between ids that are both right. */
+const namesCase = v.object({ ...common, mentions: v.optional(v.array(namedMention), []) });
 
 const linkCase = v.object({ ...common, amount: v.string(), link: v.nullable(v.string()) });
 
@@ -47,8 +48,8 @@ export function readCases(folder: string): Sample[] {
   return [
     ...casesOf(folder, 'money', moneyCase, value => valueMentions('money', value)),
     ...casesOf(folder, 'power', powerCase, value => valueMentions('power', value)),
-    ...casesOf(folder, 'companies', namesCase, value => nameMentions('company', value)),
-    ...casesOf(folder, 'places', namesCase, value => nameMentions('facility', value)),
+    ...namesSamples(folder, 'companies'),
+    ...namesSamples(folder, 'places'),
     ...linkCases(folder),
   ];
 }
@@ -147,12 +148,44 @@ function valueMentions(
   }));
 }
 
-function nameMentions(kind: MentionKind, value: v.InferOutput<typeof namesCase>): ExpectedMention[] {
+function namesSamples(folder: string, group: 'companies' | 'places'): Sample[] {
+  const kind = KIND_OF[group];
+  return readGroup(folder, group, namesCase).map(({ name, value }) => {
+    const { text, mentions } = unmark(kind, value.text);
+    const listed = nameMentions(kind, text, value.mentions);
+    const sample = sampleOf(name, group, { ...value, text });
+    return { ...sample, kinds: [kind], mentions: [...mentions, ...listed] };
+  });
+}
+
+const INLINE_MARK = /\[\[([^|\]]*)\|([^\]]*)\]\]/g;
+
+/** The text without its marks, and what they mark. */
+function unmark(kind: MentionKind, marked: string): { text: string; mentions: ExpectedMention[] } {
+  const mentions: ExpectedMention[] = [];
+  let text = '';
+  let copiedTo = 0;
+  for (const mark of marked.matchAll(INLINE_MARK)) {
+    const [whole, words, ids] = mark as unknown as [string, string, string];
+    text += marked.slice(copiedTo, mark.index);
+    const span = { start: text.length, end: text.length + words.length };
+    mentions.push({ kind, ...span, optional: false, ids: ids.split(','), value: null });
+    text += words;
+    copiedTo = mark.index + whole.length;
+  }
+  return { text: text + marked.slice(copiedTo), mentions };
+}
+
+function nameMentions(
+  kind: MentionKind,
+  text: string,
+  mentions: v.InferOutput<typeof namesCase>['mentions'],
+): ExpectedMention[] {
   const spans = locate(
-    value.text,
-    value.mentions.map(mention => mention.text),
+    text,
+    mentions.map(mention => mention.text),
   );
-  return value.mentions.map((mention, index) => {
+  return mentions.map((mention, index) => {
     const one = mention.company ?? mention.facility;
     return {
       kind,
