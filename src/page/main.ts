@@ -132,9 +132,9 @@ class Page {
     queueMicrotask(() => this.#follow());
   }
 
-  #whyOff(settings: Settings): 'site' | 'session' | 'page' | null {
+  #whyOff(settings: Settings): 'site' | 'session' | null {
     if (this.#override === 'mark') return null;
-    if (this.#override === 'off') return 'page';
+    if (this.#override === 'off') return 'session';
     return whyOff(settings, this.#sessionOff, this.#host);
   }
 
