@@ -1,0 +1,88 @@
+/** The site, what holds on it, its switch, and the two ways to be rid of marks for a while. */
+import { useId } from 'preact/hooks';
+import { Switch } from '../ui/button.tsx';
+import { word } from '../words/words.ts';
+import { overridePage, pauseForSession, switchSite } from './actions.ts';
+import type { OffReason, PopupState, SiteStanding } from './state.ts';
+import type { PopupModel } from './use-popup.ts';
+
+interface Props {
+  state: Exclude<PopupState, { name: 'restricted' }>;
+  tabId: number;
+  act: PopupModel['act'];
+}
+
+export function SiteRow({ state, tabId, act }: Props) {
+  const id = useId();
+  const { host, switchedOn, standing } = state;
+  const isMarked = state.name === 'annotated' && switchedOn === true;
+  return (
+    <section class="site">
+      <div class="site-name">
+        <h2 id={id}>{host}</h2>
+        <p>{standingText(standing)}</p>
+        {isMarked && (
+          <div class="site-choices">
+            <TextButton
+              label={word('popupHideOnPage')}
+              onPress={() => act(() => overridePage(tabId, 'off'))}
+            />
+            <TextButton
+              label={word('popupNotThisSession')}
+              onPress={() => act(() => pauseForSession(host))}
+            />
+          </div>
+        )}
+      </div>
+      {switchedOn !== null && (
+        <Switch
+          on={switchedOn}
+          label={word('popupSiteSwitch', host)}
+          onChange={on => act(() => switchSite(host, on))}
+        />
+      )}
+    </section>
+  );
+}
+
+export function TextButton({ label, onPress }: { label: string; onPress: () => void }) {
+  return (
+    <button type="button" class="text-button" onClick={onPress}>
+      {label}
+    </button>
+  );
+}
+
+function standingText(standing: SiteStanding): string {
+  switch (standing.name) {
+    case 'listed':
+      return word('popupListed');
+    case 'granted':
+      return word('popupGranted');
+    case 'always':
+      return word('popupAlways');
+    case 'this-page':
+      return word('popupOnThisPageOnly');
+    case 'not-listed':
+      return word('popupNotListed');
+    case 'not-allowed':
+      return word('popupNotAllowed');
+    case 'off':
+      return offText(standing.reason);
+  }
+}
+
+function offText(reason: OffReason): string {
+  switch (reason.why) {
+    case 'rule':
+      return word('popupOffByRule');
+    case 'parent-rule':
+      return word('popupOffByParentRule', reason.ruleHost);
+    case 'default':
+      return word('popupOffByDefault');
+    case 'session':
+      return word('popupOffForSession');
+    case 'page':
+      return word('popupHiddenOnPage');
+  }
+}
