@@ -8,6 +8,8 @@ import type { Place } from './reader/place.ts';
 import { type ReadOptions, readBlocks } from './reader/read-blocks.ts';
 
 const NO_MARKS: readonly Mark[] = [];
+/** How often a region is read that changes under the reader. */
+const MOST_ATTEMPTS = 4;
 /** Changed blocks beyond this share of a page make all of it be resolved again. */
 const LARGE_CHANGE = 0.2;
 /** Blocks around a changed one whose reading may rest on it: a sum's parties stand in the sentence before. */
@@ -21,6 +23,14 @@ interface Entry {
   /** Whether marks are to be made, because the block or the page around it changed. */
   stale: boolean;
 }
+
+interface ScannedEntry {
+  entry: Entry;
+  scan: BlockScan;
+}
+
+/** By text; of equal texts the first comes first. */
+type KnownEntries = Map<string, ScannedEntry[]>;
 
 /** The blocks of a page in document order, with what detection made of each. All work is done in steps. */
 export class PageText {
@@ -66,47 +76,56 @@ export class PageText {
    * in the same nodes their marks too. Disconnected blocks must have been dropped. Answers whether anything changed.
    */
   *read(place: Place): Generator<void, boolean> {
-    const entries: Entry[] = [];
-    const scans: BlockScan[] = [];
     const known = this.#knownIn(place.region);
-    for (const block of blocksOf(place, this.#readOptions)) {
-      if (block !== null) {
-        const same = known.get(block.text)?.shift();
-        const reusable = same !== undefined && same.entry.block.role === block.role;
-        scans.push(reusable ? same.scan : this.#detection.scan(block));
-        const keepsMarks = reusable && isSameBlock(same.entry.block, block);
-        entries.push(keepsMarks ? same.entry : { block, marks: NO_MARKS, stale: true });
+    for (let attempt = 1; ; attempt++) {
+      const read: ScannedEntry[] = [];
+      const reading = blocksOf(place, this.#readOptions);
+      let step = reading.next();
+      for (; !step.done; step = reading.next()) {
+        if (step.value !== null) read.push(this.#entryFor(step.value, known));
+        // A page that keeps taking our place out is read without a pause at last.
+        if (attempt < MOST_ATTEMPTS) yield;
       }
-      yield;
+      if (step.value) return this.#replace(place.region, read);
+      for (const item of read) addTo(known, item);
     }
-    return this.#replace(place.region, entries, scans);
+  }
+
+  #entryFor(block: ReadBlock, known: KnownEntries): ScannedEntry {
+    const same = known.get(block.text)?.shift();
+    if (same === undefined || same.entry.block.role !== block.role) {
+      return { entry: { block, marks: NO_MARKS, stale: true }, scan: this.#detection.scan(block) };
+    }
+    return isSameBlock(same.entry.block, block)
+      ? same
+      : { entry: { block, marks: NO_MARKS, stale: true }, scan: same.scan };
   }
 
   /** What is known of a region, by text; of equal texts the first comes first. */
-  #knownIn(region: Element): Map<string, { entry: Entry; scan: BlockScan }[]> {
-    const known = new Map<string, { entry: Entry; scan: BlockScan }[]>();
+  #knownIn(region: Element): KnownEntries {
+    const known: KnownEntries = new Map();
     const { from, to } = rangeWithin(this.#entries, region);
     for (let index = from; index < to; index++) {
-      const entry = this.#entries[index]!;
-      const alike = known.get(entry.block.text);
-      const item = { entry, scan: this.#scans[index]! };
-      if (alike === undefined) known.set(entry.block.text, [item]);
-      else alike.push(item);
+      addTo(known, { entry: this.#entries[index]!, scan: this.#scans[index]! });
     }
     return known;
   }
 
-  #replace(region: Element, entries: Entry[], scans: BlockScan[]): boolean {
+  #replace(region: Element, read: readonly ScannedEntry[]): boolean {
     // The page may have run since reading began.
     const dropped = this.dropDisconnected();
-    const given = entries.filter(isConnected);
-    const givenScans = scans.filter((_, index) => isConnected(entries[index]!));
+    const given = read.filter(({ entry }) => isConnected(entry));
     const { from, to } = rangeWithin(this.#entries, region);
-    if (to - from === given.length && given.every((entry, index) => entry === this.#entries[from + index])) {
+    if (
+      to - from === given.length &&
+      given.every(({ entry }, index) => entry === this.#entries[from + index])
+    ) {
       return dropped;
     }
-    this.#entries = [...this.#entries.slice(0, from), ...given, ...this.#entries.slice(to)];
-    this.#scans = [...this.#scans.slice(0, from), ...givenScans, ...this.#scans.slice(to)];
+    const entries = given.map(({ entry }) => entry);
+    const scans = given.map(({ scan }) => scan);
+    this.#entries = [...this.#entries.slice(0, from), ...entries, ...this.#entries.slice(to)];
+    this.#scans = [...this.#scans.slice(0, from), ...scans, ...this.#scans.slice(to)];
     return true;
   }
 
@@ -187,7 +206,13 @@ function isConnected({ block }: Entry): boolean {
   return block.nodes[0]!.isConnected;
 }
 
-function blocksOf(place: Place, options: ReadOptions): Iterable<ReadBlock | null> {
-  if (treatmentOf(place.region) === 'skip') return [];
-  return readBlocks(place.region, { ...options, role: place.role });
+function* blocksOf(place: Place, options: ReadOptions): Generator<ReadBlock | null, boolean> {
+  if (treatmentOf(place.region) === 'skip') return true;
+  return yield* readBlocks(place.region, { ...options, role: place.role });
+}
+
+function addTo(known: KnownEntries, item: ScannedEntry): void {
+  const alike = known.get(item.entry.block.text);
+  if (alike === undefined) known.set(item.entry.block.text, [item]);
+  else alike.push(item);
 }

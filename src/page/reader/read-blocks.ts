@@ -54,7 +54,7 @@ class BlockReader {
     this.#scopes = [{ node: root, role: options.role ?? 'text', host: null }];
   }
 
-  *read(): Generator<ReadBlock | null> {
+  *read(): Generator<ReadBlock | null, boolean> {
     if (this.#root.nodeType === ELEMENT_NODE && opensSection(this.#root as Element))
       this.#builder.openSection();
     let node: Node | null = this.#entry(this.#root);
@@ -63,13 +63,14 @@ class BlockReader {
       if (this.#ready.length > 0 || ++steps % NODES_PER_STEP === 0) {
         yield this.#ready.shift() ?? null;
         // The page may have run meanwhile.
-        if (!this.#isInPlace(node)) node = this.#recover();
+        if (!this.#isInPlace(node)) return false;
         continue;
       }
       node = this.#visit(node);
     }
     this.#finishBlock();
     yield* this.#ready;
+    return true;
   }
 
   /** Reads one node and answers the next one. */
@@ -170,17 +171,6 @@ class BlockReader {
     const scope = this.#scopes.at(-1);
     if (scope === undefined || !scope.node.isConnected) return false;
     return scope.node.contains(node);
-  }
-
-  /** Goes on after the innermost element that is still in the document; the watcher has the rest read again. */
-  #recover(): Node | null {
-    this.#builder.clear();
-    while (this.#scopes.length > 0) {
-      const { node } = this.#scopes.at(-1)!;
-      if (node.isConnected) return this.#following(node);
-      this.#scopes.pop();
-    }
-    return null;
   }
 }
 
