@@ -18,7 +18,6 @@ export type Asked =
 export function useAnswer(ask: () => Promise<CardAnswer>): { asked: Asked; retry: () => void } {
   const [asked, setAsked] = useState<Asked>({ phase: 'quiet' });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks again.
   useLayoutEffect(() => {
     let stale = false;
     const settle = (next: Asked) => {

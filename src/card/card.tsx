@@ -107,7 +107,6 @@ export function Card({ document, request, on, pinned, onPin, onClose, onShown, a
 
   const dialog = useRef<HTMLElement>(null);
   const depth = useRef(history.length);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing that comes to be shown.
   useLayoutEffect(() => {
     if (phase === 'quiet') return;
     onShown();

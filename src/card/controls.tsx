@@ -28,7 +28,6 @@ export function Controls(props: Props) {
   const { document, content, mention, pinned, overMap, onPin, onClose, onHide, announce } = props;
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another card's menu starts closed.
   useEffect(() => setOpen(false), [content]);
 
   const copy = async (text: string) => {

@@ -1,5 +1,5 @@
 /** The one element that we add to a page: in the top layer, closed to the page's scripts and styles. */
-import { styles } from './styles.ts';
+import { styles } from './styles/index.ts';
 
 export interface Host {
   root: ShadowRoot;

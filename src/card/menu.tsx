@@ -19,7 +19,6 @@ const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, Home: -Infini
 export function Menu({ items, onClose }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   const buttons = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves in once, when the menu opens.
   useLayoutEffect(() => buttons()[0]?.focus({ preventScroll: true }), []);
 
   const onKeyDown = trusted((event: KeyboardEvent) => {

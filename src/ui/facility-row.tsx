@@ -51,10 +51,12 @@ function FacilityRow({ facility, numbered, pin }: Props) {
       ) : (
         <span class="name">{name}</span>
       )}
-      <StatusBadge status={facility.status} />
+      <span class="end">
+        <StatusBadge status={facility.status} />
+      </span>
       {numbered && <span />}
       <span class="second">{facilityPartiesText(facility)}</span>
-      <span>
+      <span class="end">
         <SourceDate source={facility.source} date={facility.statusAsOf} />
       </span>
     </div>

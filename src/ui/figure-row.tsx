@@ -10,13 +10,15 @@ export function FigureRows({ figures }: { figures: readonly FigureLine[] }) {
     <div class="figures">
       {figures.map(figure => (
         <div class="row" key={`${figure.label} ${figure.asOf} ${figure.value}`}>
-          <span title={figure.note}>
-            {figure.label}
-            {figure.secondaryOnly && <span class="aside"> ({word('sourceOnly')})</span>}
-          </span>
-          <span>
-            <Figure text={figureText(figure)} />
-          </span>
+          <div class="pair">
+            <span title={figure.note}>
+              {figure.label}
+              {figure.secondaryOnly && <span class="aside"> ({word('sourceOnly')})</span>}
+            </span>
+            <span>
+              <Figure text={figureText(figure)} />
+            </span>
+          </div>
           <span>
             <SourceDate source={figure.source} date={figure.asOf} yearsOld={figure.yearsOld} />
           </span>

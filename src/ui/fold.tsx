@@ -39,7 +39,7 @@ export function FoldedRows<Row>({ heading, rows, shown, total = rows.length, ren
             onClick={trusted(() => setOpen(!open))}
           >
             {open ? word('fewer') : countedWord('more', hidden)}
-            <Icon name="chevron" size={13} />
+            <Icon name="chevron" size={17} />
           </button>
         )}
       </h3>

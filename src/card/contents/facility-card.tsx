@@ -25,7 +25,7 @@ export function FacilityHead({ content }: { content: FacilityContent }) {
   const { name, facilityKind, place, status, statusAsOf, statusSource, statusYearsOld } = content;
   return (
     <>
-      <div class="pair">
+      <div class="pair pair-centered">
         <Title>{name}</Title>
         <span>
           <StatusBadge status={status} large />
@@ -58,7 +58,7 @@ export function FacilityBody({ content }: { content: FacilityContent }) {
         </section>
       )}
       {hasFacilityFacts(content) && (
-        <section class="block">
+        <section class="block facts">
           <FacilityFacts content={content} withCost={Boolean(hasPower)} />
         </section>
       )}

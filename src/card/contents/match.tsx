@@ -76,8 +76,8 @@ export function Superseded({ match: { supersededBy } }: { match: MatchLine }) {
   if (!supersededBy) return null;
   const { deal, label, value } = supersededBy;
   return (
-    <section class="block block-before labeled">
-      <span class="label">{word('cardSuperseded')}</span>
+    <section class="block block-before">
+      <span class="label">{word('cardSuperseded')} </span>
       <span>
         {opener ? (
           <button type="button" class="name" onClick={trusted(() => opener.deal(deal, label))}>

@@ -1,5 +1,5 @@
 /** Puts a card beside its word: below it, else above, inside the window, never over the word's own line. */
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
 
 /** Between the word and the card. */
 const GAP = 6;
@@ -20,6 +20,28 @@ function wordBox(rects: readonly DOMRect[]) {
   return { x: left, y: top, left, right, top, bottom, width, height: bottom - top };
 }
 
+/**
+ * All that Floating UI has to know of the browser here: a card in the top layer is placed in the window and nothing
+ * else clips or moves it. Its own platform for the DOM would look for scrolling and transformed ancestors, and doubles
+ * its size.
+ */
+function windowPlatform(view: Window): Platform {
+  const dimensions = (element: HTMLElement) => ({ width: element.offsetWidth, height: element.offsetHeight });
+  return {
+    getElementRects: ({ reference, floating }) => ({
+      reference: reference.getBoundingClientRect(),
+      floating: { x: 0, y: 0, ...dimensions(floating) },
+    }),
+    getDimensions: dimensions,
+    getClippingRect: () => ({
+      x: 0,
+      y: 0,
+      width: view.document.documentElement.clientWidth || view.innerWidth,
+      height: view.innerHeight,
+    }),
+  };
+}
+
 /** Resolves once the card stands in its place; does nothing when the word is gone. */
 export async function placeBeside(
   element: HTMLElement,
@@ -31,6 +53,7 @@ export async function placeBeside(
   element.style.setProperty('--tallest', `${TALLEST}px`);
   delete element.dataset.short;
   const { x, y } = await computePosition({ getBoundingClientRect: () => box }, element, {
+    platform: windowPlatform(element.ownerDocument.defaultView!),
     strategy: 'fixed',
     placement: rightToLeft ? 'bottom-end' : 'bottom-start',
     middleware: [

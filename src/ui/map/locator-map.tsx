@@ -12,7 +12,7 @@ export function LocatorMap({ map, name }: { map: LocatorMapContent; name: string
   const shaded = map.pins.length > 0 && map.pins.every(pin => pin.precision === 'region');
   const bottom = top + height;
   const hidden = map.pins.some(
-    pin => Math.abs(pin.x - regionLabel.x) < 46 && Math.abs(pin.y + 12 - regionLabel.y) < 24,
+    pin => Math.abs(pin.x - regionLabel.x) < 46 && Math.abs(pin.y + 6 - regionLabel.y) < 22,
   );
   const labelFits = !hidden && regionLabel.y > top + LABEL_ROOM && regionLabel.y < bottom - LABEL_ROOM;
   return (

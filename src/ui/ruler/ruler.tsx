@@ -89,7 +89,7 @@ export function Ruler({ ruler, amount, label, atMost }: Props) {
         ))}
         <li class="ruler-row ruler-own" style={{ top: `${layout.amount}px` }}>
           <span>
-            {amount.sign && `${amount.sign} `}
+            {amount.sign && <span class="sign">{amount.sign} </span>}
             {amount.text}
           </span>
           <span>{label}</span>

@@ -12,11 +12,12 @@ import tokens from './tokens.css?inline';
 
 export { tokens };
 
-export const parts: string = base + text + rows + scales + map + controls;
+/** What cards are made of. */
+export const parts: string = base + text + rows + scales + map;
 
 /** Puts tokens and parts into an extension page; call once, before the first render. */
 export function adoptStyles(document: Document, ...more: string[]): void {
-  const sheets = [tokens, parts, ...more].map(text => {
+  const sheets = [tokens, parts, controls, ...more].map(text => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;
