@@ -1,0 +1,82 @@
+/** Every card in both themes, drawn into the page itself so that pictures and axe can reach it. */
+import { render } from 'preact';
+import { Card } from '../../src/card/card.tsx';
+import type { CardEvents } from '../../src/card/contract.ts';
+import { styles } from '../../src/card/styles/index.ts';
+import type { CardAnswer, CardContent } from '../../src/lookup/index.ts';
+import card from '../../src/words/en/card.json';
+import shared from '../../src/words/en/shared.json';
+import { useWords } from '../../src/words/words.ts';
+import { SAMPLES } from '../unit/card/samples.ts';
+
+const messages: Record<string, { message: string }> = { ...shared, ...card };
+useWords((key, values) =>
+  (messages[key]?.message ?? '').replace(/\$([1-9])/g, (_, at: string) => values[Number(at) - 1] ?? ''),
+);
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets = [sheet];
+
+const on: CardEvents = {
+  entered() {},
+  left() {},
+  closed() {},
+  pinned() {},
+  hideWord() {},
+  openPanel() {},
+  ask: async () => ({ found: false, reason: 'unknown-id' }),
+};
+
+function show(
+  name: string,
+  dark: boolean,
+  ask: () => Promise<CardAnswer>,
+  kind: 'company' | 'money' | 'facility',
+) {
+  const main = document.querySelector(dark ? '.gallery-dark' : '.gallery-light')!;
+  const place = document.createElement('div');
+  place.id = `${name}-${dark ? 'dark' : 'light'}`;
+  main.append(place);
+  const request = {
+    token: 1,
+    kind,
+    title: 'OpenAI',
+    anchorRects: () => [],
+    ask,
+    dark,
+    touch: false,
+    via: 'pointer' as const,
+  };
+  render(
+    <Card
+      document={document}
+      request={request}
+      on={on}
+      pinned={false}
+      onPin={() => {}}
+      onClose={() => {}}
+      onShown={() => {}}
+      announce={() => {}}
+    />,
+    place,
+  );
+}
+
+const never = () => new Promise<CardAnswer>(() => {});
+for (const theme of ['light', 'dark']) {
+  const main = document.createElement('main');
+  main.className = `gallery-${theme}`;
+  document.body.append(main);
+  const dark = theme === 'dark';
+  for (const [name, content] of Object.entries<CardContent>(SAMPLES))
+    show(
+      name,
+      dark,
+      async () => ({ found: true, content }),
+      content.kind === 'place' ? 'facility' : content.kind,
+    );
+  show('FAILED', dark, () => Promise.reject(new Error('gone')), 'company');
+  show('UNKNOWN', dark, async () => ({ found: false, reason: 'unknown-id' }), 'company');
+  show('WAITING', dark, never, 'company');
+}
