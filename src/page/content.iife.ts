@@ -2,7 +2,10 @@
 import artefact from 'virtual:lexicon';
 import { createCards } from '../card/index.ts';
 import { decodeLexicon } from '../detect/lexicon/decode.ts';
+import { browser } from '../platform/browser.ts';
+import { useWords } from '../words/words.ts';
 import { detectionWith } from './detection.ts';
 import { startPage } from './main.ts';
 
+useWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 void startPage({ window, detection: detectionWith(() => decodeLexicon(artefact)), createCards });
