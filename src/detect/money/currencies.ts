@@ -138,6 +138,8 @@ export const LEADING_WORDS: ReadonlyMap<string, CurrencyWord> = new Map<string, 
   ['Dh', { code: 'AED', shy: true }],
   ['Dhs', { code: 'AED', shy: true }],
   ['kr', { code: null, shy: true }],
+  ['Kr', { code: null, shy: true }],
+  ['Won', { code: 'KRW', shy: true }],
 ]);
 
 /** Words for a country right before a currency's name; an empty name is the country's only one. */

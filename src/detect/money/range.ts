@@ -13,6 +13,8 @@ export interface Sum extends Span {
   currency: TermCurrency;
   /** Whether a scale word or letter was said. */
   scaled: boolean;
+  /** The amount itself says that it is more (“$600-plus billion”). */
+  orMore?: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ function alone(term: Term): Sum | null {
   const { start, end, currency } = term;
   if (!currency) return null;
   const sum = { start, end, high: null, vague: term.numeral.vague, currency };
-  return { ...sum, low: termValue(term), scaled: term.factor !== null };
+  return { ...sum, low: termValue(term), scaled: term.factor !== null, orMore: term.orMore ?? false };
 }
 
 /** The one currency of both ends; `null` where they differ or none is said. */

@@ -34,6 +34,7 @@ function readSumOrVague(clean: string, start: number): Sum | null {
 
 function toReading(clean: string, sum: Sum): MoneyReading {
   const per = readPer(clean, sum.end);
+  const around = readQualifier(clean, sum.start, sum.end);
   const end = per?.hyphenated ? per.end : sum.end;
   return {
     start: sum.start,
@@ -44,7 +45,7 @@ function toReading(clean: string, sum: Sum): MoneyReading {
     currency: sum.currency.code,
     uncertainCurrency: false,
     bareDollar: sum.currency.bareDollar,
-    qualifier: readQualifier(clean, sum.start, sum.end) ?? (per && qualifierAfter(clean, per.end)),
+    qualifier: sum.orMore ? 'more than' : (around ?? (per && qualifierAfter(clean, per.end))),
     per: per?.unit ?? null,
   };
 }

@@ -3,6 +3,7 @@ import {
   isWordCharacter,
   lettersEnd,
   POINT,
+  phraseEnd,
   SPACE,
   skipJoint,
   wordAt,
@@ -25,7 +26,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ...['billion', 'bn', 'bln', 'bil', 'b', 'mrd', 'mld', 'milliard', 'milliarden', 'milliards'].map(
     word => [word, 1e9] as const,
   ),
-  ...['trillion', 'tn', 'trn', 'tln', 'tr', 't'].map(word => [word, 1e12] as const),
+  ...['trillion', 'tn', 'trn', 'tln', 'tril', 'tr', 't'].map(word => [word, 1e12] as const),
 ]);
 
 const PLURALS: ReadonlyMap<string, number> = new Map([
@@ -64,6 +65,18 @@ const UNREADABLE: ReadonlySet<string> = new Set([
     'dozen',
   ],
 ]);
+
+/** Between a number and its scale these say that it is more (“$600-plus billion”, “$20+ billion”). */
+const MORE: readonly string[] = ['-plus', '+', '-odd'];
+
+/** Behind a word that says “more” at `at`, if a scale follows it; `at` itself otherwise. */
+export function skipMore(text: string, at: number): number {
+  for (const phrase of MORE) {
+    const end = phraseEnd(text, at, phrase);
+    if (end >= 0 && text.charCodeAt(end) === SPACE && readScaleWord(text, end) !== null) return end;
+  }
+  return at;
+}
 
 /** What follows the number that ends at `at`: a scale, none (`null`), or one that cannot be read. */
 export function readScale(text: string, at: number): Scale | null | 'unreadable' {

@@ -8,7 +8,7 @@ import {
   readCurrencyName,
   readCurrencySuffix,
 } from './currency-suffix.ts';
-import { readScale, type Scale } from './scale.ts';
+import { readScale, type Scale, skipMore } from './scale.ts';
 
 /** Whose money a term is; `bareDollar` where it may be any country's dollar. */
 export interface TermCurrency {
@@ -24,6 +24,8 @@ export interface Term extends Span {
   currency: TermCurrency | null;
   /** Whether the currency stands behind the number, which then leans on no later scale (“5 € and 12 million €”). */
   closed: boolean;
+  /** “$600-plus billion”. */
+  orMore?: boolean;
 }
 
 /** The term that starts exactly at `at`, or `null`. Without a currency it is only good for a range. */
@@ -46,7 +48,8 @@ function readPrefixed(text: string, at: number): Term | null {
   if (!prefix) return null;
   const numeral = readNumeral(text, prefix.end);
   if (!numeral) return null;
-  const scale = readScale(text, numeral.end);
+  const numberEnd = skipMore(text, numeral.end);
+  const scale = readScale(text, numberEnd);
   if (scale === 'unreadable' || scale?.plural) return null;
   if (!isWhole(numeral, scale, prefix.shy)) return null;
   if (!scale && isEuropeanThousands(text, numeral, prefix.code)) return null;
@@ -57,7 +60,8 @@ function readPrefixed(text: string, at: number): Term | null {
     numeral,
     factor: scale?.factor ?? null,
   };
-  return withAfterthought(text, { ...term, currency, closed: false });
+  const atLeast = numberEnd > numeral.end;
+  return withAfterthought(text, { ...term, currency, closed: false, orMore: atLeast });
 }
 
 /** “$5 billion dollars” and “$5 billion Canadian”: the currency once more. */
@@ -157,8 +161,17 @@ function isMoney(text: string, numeral: Numeral, scale: Scale | null, suffix: Cu
   if (!suffix.commonWord) return true;
   if (!scale || scale.factor < 1e3) return false;
   const next = wordAt(text, skipSpace(text, suffix.end));
+  if (suffix.code === 'GBP' && isWeighed(text, numeral.start)) return false;
   return !(suffix.code === 'KRW' ? AFTER_WON : AFTER_WEIGHT).has(next);
 }
+
+/** “Weighs 5 million pounds”, “a thrust of 2 million pounds”. */
+function isWeighed(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 32), start).toLowerCase();
+  return WEIGHING.some(word => before.includes(word));
+}
+
+const WEIGHING: readonly string[] = ['weigh', 'thrust', 'lift', 'haul', 'payload', 'heav'];
 
 const AFTER_WON: ReadonlySet<string> = new Set([
   ...['the', 'a', 'an', 'by', 'his', 'her', 'their', 'its', 'approval', 'support', 'praise', 'out', 'over'],

@@ -1,6 +1,9 @@
 import { APOSTROPHE, COMMA, isDigit, POINT, SPACE } from './characters.ts';
 import type { Numeral } from './numeral.ts';
 
+/** Behind a number they change its value; too rare to be read. */
+const FRACTIONS: ReadonlySet<string> = new Set('¼½¾⅓⅔⅛⅜⅝⅞');
+
 /** Digits between two separators, and what separates them from the group before. */
 interface Group {
   separator: number;
@@ -21,7 +24,7 @@ export function readDigits(text: string, at: number): Numeral | null {
   if (groups.length === 0) return null;
   const end = groups.at(-1)!.end;
   const value = digitsValue(text, groups);
-  if (value === null) return null;
+  if (value === null || FRACTIONS.has(text.charAt(end))) return null;
   const first = groups[0]!;
   return {
     start: at,
