@@ -85,6 +85,11 @@ export class FixtureServer {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     this.#log(request, url.host, url.pathname);
     const name = url.pathname.slice(1);
+    // Chromium asks for it by itself where a page names none.
+    if (name === 'favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const made = this.#bodies.get(name);
     if (made) {
       response.writeHead(200, { 'content-type': made.type, ...made.headers }).end(made.body);

@@ -9,10 +9,16 @@ import { type BrowserName, findExecutable } from './executables.ts';
 import { firefoxDriver } from './firefox-driver.ts';
 import { FixtureServer } from './fixture-server.ts';
 import { TestPage } from './test-page.ts';
+import { waitFor } from './wait.ts';
 
 const DRIVERS: Record<BrowserName, Driver> = { chrome: chromiumDriver, firefox: firefoxDriver };
 
 const PROJECT = join(import.meta.dirname, '../..');
+
+const WELCOME = 'src/welcome/index.html';
+
+/** An extension that was known to the profile opens none, so waiting for it has to end. */
+const WELCOME_MILLISECONDS = 2_000;
 
 export interface StartOptions {
   headless?: boolean;
@@ -75,6 +81,18 @@ export class TestBrowser {
     if (!existsSync(join(build, 'manifest.json')))
       throw new Error('Not built yet: run `npm run build` first');
     this.#extensionId = await this.#browser.installExtension(build);
+    await this.#closeWelcome();
+  }
+
+  /** The welcome page of a first install would come in front of whatever a test opens. */
+  async #closeWelcome(): Promise<void> {
+    const url = this.#driver.surfaceUrl(this.#extensionId, WELCOME);
+    const welcome = await waitFor(
+      'the welcome page',
+      async () => (await this.#browser.pages()).find(page => page.url() === url),
+      WELCOME_MILLISECONDS,
+    ).catch(() => null);
+    await welcome?.close();
   }
 
   /** Opens an address in a new tab, in front. */
