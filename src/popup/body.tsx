@@ -82,7 +82,7 @@ interface MessageProps {
 function Message({ title, detail, children }: MessageProps) {
   return (
     <section class="body" aria-live="polite">
-      {title && <h3>{title}</h3>}
+      {title && <h2>{title}</h2>}
       {detail && <p>{detail}</p>}
       {children}
     </section>

@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import { Switch } from '../ui/button.tsx';
 import { word } from '../words/words.ts';
-import { overridePage, pauseForSession, switchSite } from './actions.ts';
+import { askPermission, overridePage, pauseForSession, switchSite } from './actions.ts';
 import type { OffReason, PopupState, SiteStanding } from './state.ts';
 import type { PopupModel } from './use-popup.ts';
 
@@ -31,6 +31,12 @@ export function SiteRow({ state, tabId, act }: Props) {
               label={word('popupNotThisSession')}
               onPress={() => act(() => pauseForSession(host))}
             />
+          </div>
+        )}
+        {standing.name === 'this-page' && switchedOn === null && (
+          <div class="site-choices">
+            <TextButton label={word('popupAlwaysHere')} onPress={() => act(() => askPermission(host))} />
+            <TextButton label={word('popupEverySite')} onPress={() => act(() => askPermission(null))} />
           </div>
         )}
       </div>
