@@ -51,6 +51,7 @@ export function weighPage(scans: readonly BlockScan[], lexicon: Lexicon, hints: 
     mainCompanies: mainCompanies(counts, headlineCompanies),
     published: hints.published ?? null,
     namedFacilities: new Set<FacilityId>(),
+    acceptedPlaces: new Set<string>(),
     acceptedFacilities: new Set<FacilityId>(),
   };
   addPlaces(page, deciding, scans, judged, lexicon);
@@ -127,7 +128,11 @@ function mainCompanies(
 
 /** Facilities that the page surely means; a name that was accepted once is then accepted more easily. */
 function addPlaces(
-  page: PageWeight & { namedFacilities: Set<FacilityId>; acceptedFacilities: Set<FacilityId> },
+  page: PageWeight & {
+    namedFacilities: Set<FacilityId>;
+    acceptedPlaces: Set<string>;
+    acceptedFacilities: Set<FacilityId>;
+  },
   indexes: readonly number[],
   scans: readonly BlockScan[],
   contexts: readonly BlockContext[],
@@ -136,9 +141,9 @@ function addPlaces(
   indexes.forEach((index, position) => {
     if (!scans[index]!.namesPlace) return;
     for (const mention of resolvePlaces(contexts[position]!, page, lexicon)) {
-      const isSite = mention.evidence.some(({ code }) => code === 'siteName');
       page.acceptedFacilities.add(mention.facilities[0]!);
-      if (isSite) page.namedFacilities.add(mention.facilities[0]!);
+      for (const place of mention.places) page.acceptedPlaces.add(place);
+      if (mention.places.length === 0) page.namedFacilities.add(mention.facilities[0]!);
     }
   });
 }

@@ -39,7 +39,7 @@ function judgeDeal(
   page: LinkPage,
 ): Evidence[] | null {
   if (page.published !== null && startsAfter(deal.announced, page.published)) return null;
-  const evidence = judgeKind(deal, around);
+  const evidence = judgeKind(deal, dealAmount.main, around);
   const parties = judgeParties(
     deal,
     around,
@@ -48,7 +48,7 @@ function judgeDeal(
   );
   if (parties === null) return null;
   evidence.push(...parties);
-  if (dealAmount.main) evidence.push({ code: 'linkMainSum', points: 1 });
+  evidence.push(dealAmount.main ? { code: 'linkMainSum', points: 2 } : { code: 'linkPartSum', points: -1 });
   const shared = deal.words.filter(word => around.sentenceWords.has(word)).slice(0, 2);
   for (const word of shared) evidence.push({ code: 'linkWord', points: 1, detail: word });
   if (deal.gigawatts !== null && around.gigawatts.some(value => Math.abs(value - deal.gigawatts!) < 0.01)) {
@@ -69,19 +69,28 @@ function judgeDeal(
   return evidence;
 }
 
-function judgeKind(deal: DealSource, around: Surroundings): Evidence[] {
+function judgeKind(deal: DealSource, main: boolean, around: Surroundings): Evidence[] {
   const evidence: Evidence[] = [];
   const worth = firstOf(worthWords, around.clauseWords);
-  const worthIsMeant =
-    deal.kind === 'reported-figure' || deal.kind === 'equity' || deal.kind === 'acquisition';
+  const worthIsMeant = main && (deal.kind === 'reported-figure' || deal.kind === 'acquisition');
   if (worth !== null && !worthIsMeant) evidence.push({ code: 'linkWorth', points: -4, detail: worth });
   const other = otherMatter.find(
-    ({ words, notKinds }) => notKinds.includes(deal.kind) && firstOf(words, around.clauseWords) !== null,
+    ({ words, notKinds }) =>
+      notKinds.includes(deal.kind) &&
+      !words.some(word => deal.words.includes(word)) &&
+      firstOf(words, around.clauseWords) !== null,
   );
-  const own = firstOf(kindWords[deal.kind] ?? [], around.clauseWords);
+  const own =
+    firstOf(kindWords[deal.kind] ?? [], around.clauseWords) ??
+    firstOf(deal.words.filter(isMatterWord), around.clauseWords);
   if (own !== null) evidence.push({ code: 'linkKind', points: 2, detail: own });
   if (other !== undefined) evidence.push({ code: 'linkOtherKind', points: own === null ? -4 : -2 });
   return evidence;
+}
+
+/** Words such as “revenue” in a deal's own title: there they are its matter, whatever its kind. */
+function isMatterWord(word: string): boolean {
+  return otherMatter.some(({ words }) => words.includes(word));
 }
 
 /** Where the parties of a deal are named, or `null` where the text does not name enough of them. */
@@ -95,7 +104,7 @@ function judgeParties(
   const others = deal.others.filter(name => around.sentenceText.includes(name));
   const known = here.length + others.length;
   const elsewhere = deal.companies.filter(company => !around.sentence.has(company));
-  const partyCount = deal.companies.length + deal.others.length;
+  const partyCount = deal.companies.filter(company => !GOVERNMENTS.test(company)).length + deal.others.length;
   const evidence: Evidence[] = [];
   const add = (code: string, points: number): void => {
     evidence.push({ code, points, detail: here.join(' ') });
@@ -136,6 +145,9 @@ function judgeParties(
   }
   return evidence;
 }
+
+/** News names a company's deal with a government often without the government. */
+const GOVERNMENTS = /-government$|^us-do[ed]$/;
 
 /** Deals that news names with one party: a round and its company, a bond and its issuer, a policy. */
 const SELF_EVIDENT: ReadonlySet<string> = new Set([

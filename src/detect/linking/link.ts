@@ -68,7 +68,7 @@ export function linkAmount(
 function choose(found: LinkCandidate[]): Linked {
   const candidates = found
     .filter(({ points }) => points >= LEAST_SHOWN)
-    .sort((one, other) => other.points - one.points || dealsFirst(one) - dealsFirst(other))
+    .sort((one, other) => other.points - one.points || rankOf(one) - rankOf(other))
     .slice(0, MOST_SHOWN);
   const [best, next] = candidates;
   if (best === undefined || best.points < THRESHOLD) return { link: null, candidates };
@@ -78,8 +78,10 @@ function choose(found: LinkCandidate[]): Linked {
   return { link: best, candidates };
 }
 
-function dealsFirst({ target }: LinkCandidate): number {
-  return 'deal' in target ? 0 : 1;
+/** At the same points a deal's own value comes before a company's figure, and both before a part of a deal. */
+function rankOf({ target, evidence }: LinkCandidate): number {
+  if (!('deal' in target)) return 1;
+  return evidence.some(({ code }) => code === 'linkMainSum') ? 0 : 2;
 }
 
 /** A deal record and a company's figure of the same sum do not compete: they tell of one thing. */

@@ -37,11 +37,13 @@ export function surroundingsOf(
   const index = sentenceAt(context, amount.start);
   const sentence = sentenceSpan(context, index);
   const sentenceText = text.slice(sentence.start, sentence.end);
+  const part = betweenSemicolons(amount, sentence, text);
+  const here = companiesIn(context, index).filter(({ start }) => start >= part.start && start < part.end);
   return {
     sentenceText,
-    sentence: companyIdsIn(context, index),
-    previous: companyIdsIn(context, index - 1),
-    byDistance: companiesIn(context, index)
+    sentence: new Set(here.map(mention => mention.company)),
+    previous: new Set([...companyIdsIn(context, index - 1), ...companyIdsIn(context, index)]),
+    byDistance: here
       .map(mention => ({ company: mention.company, distance: distanceBetween(mention, amount) }))
       .sort((one, other) => one.distance - other.distance)
       .map(({ company }) => company),
@@ -61,6 +63,16 @@ export function wordsOf(text: string): Set<string> {
 
 function distanceBetween(one: Span, other: Span): number {
   return one.start < other.start ? other.start - one.end : one.start - other.end;
+}
+
+/** What a semicolon separates are two sentences in one. */
+function betweenSemicolons(amount: Span, sentence: Span, text: string): Span {
+  const before = text.lastIndexOf('; ', amount.start);
+  const after = text.indexOf('; ', amount.end);
+  return {
+    start: Math.max(sentence.start, before),
+    end: after === -1 ? sentence.end : Math.min(sentence.end, after),
+  };
 }
 
 /** The part of the sentence around an amount that reaches to the next amount or semicolon on either side. */

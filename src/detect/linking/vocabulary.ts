@@ -56,6 +56,10 @@ export const otherMatter: readonly { words: readonly string[]; notKinds: readonl
     notKinds: words('compute chips debt lease capital-plan policy power reported-figure'),
   },
   {
+    words: words('raised raises raising round series fundraising'),
+    notKinds: words('compute chips lease manufacturing acquisition power capital-plan policy'),
+  },
+  {
     words: words('grant grants subsidy subsidies'),
     notKinds: words('compute chips equity debt lease acquisition capital-plan'),
   },

@@ -31,7 +31,6 @@ const KIND_POINTS = 2;
 const NAMED_POINTS = 2;
 /** Candidates so much behind the best are no longer shown. */
 const MARGIN = 2;
-const MOST_SHOWN = 12;
 
 /** Best first; ties go to the better known facility. */
 export function rankFacilities(
@@ -52,7 +51,7 @@ export function rankFacilities(
 /** The candidates that nothing decides between, the best first. */
 export function leading(candidates: readonly FacilityCandidate[]): FacilityCandidate[] {
   const best = candidates[0]?.points ?? 0;
-  return candidates.filter(candidate => candidate.points > best - MARGIN).slice(0, MOST_SHOWN);
+  return candidates.filter(candidate => candidate.points > best - MARGIN);
 }
 
 interface NearbyCompanies {

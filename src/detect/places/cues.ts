@@ -1,6 +1,6 @@
 /** Looks for the words around a place that say that something stands, or is being built, there. */
 import { type BlockContext, sentenceAt } from '../block-context.ts';
-import { WordCategory } from '../hits.ts';
+import { CURRENCY_SIGN, WordCategory } from '../hits.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FacilitySource } from '../lexicon/source.ts';
 import type { PlaceMention } from './mention.ts';
@@ -10,7 +10,8 @@ import { hasPreposition } from './vetoes.ts';
 /** Facility nouns and verbs count within so many words of the place, or of the list that it is part of. */
 const NEAR_WORDS = 12;
 /** A noun so near, with nothing but an article or an adjective between, belongs to the place. */
-const ADJACENT_WORDS = 3;
+const ADJACENT_BEFORE = 3;
+const ADJACENT_AFTER = 2;
 
 type FacilityKind = FacilitySource['kind'];
 
@@ -53,31 +54,35 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
     verb: false,
     power: false,
     money: false,
-    preposition: hasPreposition(mention, context),
+    preposition: hasPreposition(hits.starts[mention.listFirstHit]!, context),
   };
   const first = mention.listFirstHit;
   const last = mention.listLastHit;
-  const look = (hit: number, distance: number): void => {
+  const look = (hit: number, distance: number, adjacent: number): void => {
     if (isOf(context, hit, WordCategory.powerTrigger, lexicon)) cues.power = true;
-    if (isOf(context, hit, WordCategory.moneyTrigger, lexicon)) cues.money = true;
+    if (hits.entries[hit] === CURRENCY_SIGN || isOf(context, hit, WordCategory.moneyTrigger, lexicon)) {
+      cues.money = true;
+    }
     if (distance > NEAR_WORDS) return;
     if (isOf(context, hit, WordCategory.facilityVerb, lexicon)) cues.verb = true;
     if (!isOf(context, hit, WordCategory.facilityNoun, lexicon)) return;
     const noun = lexicon.text(hits.entries[hit]!);
     for (const [pattern, meant] of KIND_OF_NOUN)
       if (pattern.test(noun)) for (const kind of meant) kinds.add(kind);
+    if (distance <= adjacent) cues.adjacentNoun = true;
     if (distance < cues.nounDistance) {
       cues.nounDistance = distance;
       cues.noun = noun;
     }
   };
+  // “Iowa's only reactor” is as close as “the Iowa reactor”.
+  const after = ADJACENT_AFTER + (context.block.text.startsWith("'s", mention.end) ? 1 : 0);
   for (let hit = first - 1; hit >= 0 && sentenceAt(context, hits.starts[hit]!) === sentence; hit--) {
-    look(hit, hits.words[first]! - hits.words[hit]! - wordsOf(context, hit) + 1);
+    look(hit, hits.words[first]! - hits.words[hit]! - wordsOf(context, hit) + 1, ADJACENT_BEFORE);
   }
   for (let hit = last + 1; hit < hits.length && sentenceAt(context, hits.starts[hit]!) === sentence; hit++) {
-    look(hit, hits.words[hit]! - hits.words[last]! - wordsOf(context, last) + 1);
+    look(hit, hits.words[hit]! - hits.words[last]! - wordsOf(context, last) + 1, after);
   }
-  cues.adjacentNoun = cues.nounDistance <= ADJACENT_WORDS;
   return cues;
 }
 

@@ -83,7 +83,7 @@ function joinContainingPlaces(
   }
   const confirmed = lastHit > firstHit;
   const end = hits.ends[lastHit]!;
-  const level = places[0]!.level;
+  const level = smallestLevel(places);
   if (!confirmed && (level === 'locality' || level === 'county')) {
     contradicted = isContradicted(text.slice(end), places, index, lexicon);
   }
@@ -100,6 +100,13 @@ function joinContainingPlaces(
     listLastHit: lastHit,
     listLength: 1,
   };
+}
+
+const LEVELS: readonly PlaceLevel[] = ['locality', 'county', 'region', 'country'];
+
+/** A city that has the name of its state or country is looked at as the city. */
+function smallestLevel(places: readonly PlaceSource[]): PlaceLevel {
+  return LEVELS.find(level => places.some(place => place.level === level))!;
 }
 
 function joins(gap: string): boolean {

@@ -8,6 +8,8 @@ export interface PlacePage {
   readonly companies: ReadonlySet<CompanyId>;
   /** Facilities that the page names by their own names. */
   readonly namedFacilities: ReadonlySet<FacilityId>;
-  /** Facilities at places of which another mention was accepted; a second mention then needs less. */
+  /** Keys of the places of which a mention was accepted; a second mention then needs less. */
+  readonly acceptedPlaces: ReadonlySet<string>;
+  /** The facilities that those mentions most likely mean. */
   readonly acceptedFacilities: ReadonlySet<FacilityId>;
 }

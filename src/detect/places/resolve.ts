@@ -15,6 +15,8 @@ import { startWithDirection, vetoOf } from './vetoes.ts';
 export interface FacilityMention extends Span {
   /** Likeliest first, never empty. */
   facilities: FacilityId[];
+  /** Keys of the places that the words may mean; none for a site's own name. */
+  places: readonly string[];
   evidence: Evidence[];
 }
 
@@ -62,7 +64,7 @@ function reasonsFor(judged: JudgedPlace, page: PlacePage): Evidence[] | null {
     case 'county':
       return reasonsForTown(judged, page);
     case 'region':
-      return reasonsForRegion(judged);
+      return reasonsForRegion(judged, page);
     case 'country':
       return reasonsForCountry(judged);
   }
@@ -71,8 +73,8 @@ function reasonsFor(judged: JudgedPlace, page: PlacePage): Evidence[] | null {
 const STRONG_NOUN = /data|fab|supercomput|chip|AI |campus|server/;
 
 function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlacePage): Evidence[] | null {
-  const { companyPoints, facility } = candidates[0]!;
-  const known = page.acceptedFacilities.has(facility.id) || page.namedFacilities.has(facility.id);
+  const { companyPoints } = candidates[0]!;
+  const known = mention.places.some(place => page.acceptedPlaces.has(place.key));
   const stands =
     cues.noun !== null ||
     cues.power ||
@@ -92,15 +94,21 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
 /** How near a noun must stand to a state: farther off it mostly belongs to something else. */
 const REGION_NOUN_WORDS = 7;
 
-function reasonsForRegion({ mention, cues, candidates }: JudgedPlace): Evidence[] | null {
-  const { companyPoints } = candidates[0]!;
+/** A region with so few sites is hardly ever named but for one of them, and may be a city's own. */
+const SMALL_REGION = 3;
+
+function reasonsForRegion({ mention, cues, candidates }: JudgedPlace, page: PlacePage): Evidence[] | null {
+  const { companyPoints, facility } = candidates[0]!;
   const inPlace = cues.preposition || cues.adjacentNoun || mention.listLength > 1;
   if (!inPlace) return null;
   const reasons = cueEvidence(mention, cues, false);
   if (cues.adjacentNoun && companyPoints >= CompanyPoints.main) return reasons;
   if (companyPoints < CompanyPoints.previousSentence) return null;
   if (cues.nounDistance <= REGION_NOUN_WORDS) return reasons;
-  return companyPoints >= CompanyPoints.sentence && cues.money && cues.preposition && cues.noun !== null
+  if (companyPoints < CompanyPoints.sentence || !cues.preposition) return null;
+  const stands = cues.verb || cues.money || cues.power;
+  const elsewhere = page.acceptedFacilities.has(facility.id);
+  return stands && (elsewhere || candidates.length <= SMALL_REGION || (cues.money && cues.noun !== null))
     ? reasons
     : null;
 }
@@ -148,6 +156,20 @@ function containsAccepted(
   );
 }
 
+/** The likeliest first; where one leads, the others that its companies' names speak for follow it. */
+function shownFacilities(
+  candidates: readonly FacilityCandidate[],
+  best: readonly FacilityCandidate[],
+): FacilityId[] {
+  const shown =
+    best.length > 1
+      ? best
+      : candidates.filter(({ companyPoints }, index) => index === 0 || companyPoints > 0);
+  return shown.slice(0, MOST_SHOWN).map(candidate => candidate.facility.id);
+}
+
+const MOST_SHOWN = 12;
+
 function toFacilityMention(
   { mention, candidates, reasons }: AcceptedPlace,
   context: BlockContext,
@@ -156,7 +178,12 @@ function toFacilityMention(
   return {
     start: startWithDirection(mention, context),
     end: mention.end,
-    facilities: best.map(candidate => candidate.facility.id),
-    evidence: [...reasons, ...best[0]!.evidence],
+    facilities: shownFacilities(candidates, best),
+    places: mention.places.map(place => place.key),
+    evidence: [
+      ...reasons,
+      ...best[0]!.evidence,
+      ...(best.length === 1 ? [{ code: 'decided', points: 0 }] : []),
+    ],
   };
 }

@@ -15,8 +15,8 @@ const CUE_WORDS = 8;
 /** What a name must gather by its ambiguity before it is taken for the site. */
 const NEEDED: Record<FacilitySense['ambiguity'], number> = {
   unique: 0,
-  word: 4,
-  acronym: 4,
+  word: 3,
+  acronym: 3,
   'never-alone': 6,
 };
 
@@ -58,15 +58,20 @@ function judgeSite(
   if (ranked.length === 0) return null;
   const best = ranked[0]!;
   if (best.company !== null) evidence.push(best.company);
+  if (page.namedFacilities.has(best.facility.id)) evidence.push({ code: 'siteNamedBefore', points: 2 });
   const points = evidence.reduce((sum, { points }) => sum + points, 0);
   if (points < NEEDED[sense.ambiguity]) return null;
+  const decided = ranked[1] === undefined || pointsOf(ranked[1].company) < pointsOf(best.company);
   return {
     start: hits.starts[hit]!,
     end: hits.ends[hit]!,
-    facilities: ranked
-      .filter(({ company }) => pointsOf(company) === pointsOf(best.company))
-      .map(({ facility }) => facility.id),
-    evidence: [{ code: 'siteName', points: 3 }, ...evidence],
+    facilities: ranked.map(({ facility }) => facility.id),
+    places: [],
+    evidence: [
+      { code: 'siteName', points: 3 },
+      ...evidence,
+      ...(decided ? [{ code: 'decided', points: 0 }] : []),
+    ],
   };
 }
 

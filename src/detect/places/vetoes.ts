@@ -53,9 +53,9 @@ export function vetoOf(mention: PlaceMention, context: BlockContext, lexicon: Le
   return null;
 }
 
-/** Whether the words before a place say that something is there. */
-export function hasPreposition(mention: Span, context: BlockContext): boolean {
-  const before = context.block.text.slice(Math.max(0, mention.start - 24), mention.start);
+/** Whether the words before a place, which begins at `start`, say that something is there. */
+export function hasPreposition(start: number, context: BlockContext): boolean {
+  const before = context.block.text.slice(Math.max(0, start - 24), start);
   return /\b(?:in|at|near|outside|around|across|on|into|throughout|spanning|inside|to|for)(?: (?:the|rural|nearby|\p{L}+ern|north|south|east|west|central|upstate|downtown|tiny|small))* $/iu.test(
     before,
   );

@@ -23,7 +23,9 @@ const TERM_RULES: Record<TermGroup, GroupRule> = {
   kindred: { points: 1, limit: 4 },
   scale: { points: 2, limit: 6 },
 };
-const COMPANY_POINTS = 2;
+/** Points of a company that builds, equips or uses AI infrastructure, and of any other. */
+const ACTOR_POINTS = 2;
+const BYSTANDER_POINTS = 1;
 const COMPANY_LIMIT = 8;
 /** A core term or company in a headline says what the page is about. */
 const HEADLINE_POINTS = 2;
@@ -61,13 +63,14 @@ export function scoreRelevance(
     mentions += count;
     if (!BYSTANDERS.has(lexicon.facts.companies.get(company)?.kind ?? 'other')) actors++;
   }
-  points += Math.min(actors * COMPANY_POINTS, COMPANY_LIMIT);
+  const bystanders = companies.size - actors;
+  points += Math.min(actors * ACTOR_POINTS + bystanders * BYSTANDER_POINTS, COMPANY_LIMIT);
 
   const dense = terms.words < LONG_PAGE_WORDS || terms.total * 1000 >= terms.words * LEAST_DENSITY;
   const onTopic =
     terms.different.core.size > 0 || (terms.different.kindred.size > 1 && terms.different.scale.size > 0);
   return {
-    relevant: points >= THRESHOLD && onTopic && actors > 0 && dense,
+    relevant: points >= THRESHOLD && onTopic && companies.size > 0 && dense,
     points,
     mentions,
     companies: companies.size,

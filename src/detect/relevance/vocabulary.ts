@@ -1,127 +1,35 @@
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** What AI infrastructure is made of. A page without any of these is about something else. */
-export const coreTerms: readonly string[] = [
-  ...[
-    'data center',
-    'data centers',
-    'data centre',
-    'data centres',
-    'datacenter',
-    'datacenters',
-    'datacentre',
-  ],
-  ...['datacentres', 'data center campus', 'data hall', 'data halls', 'AI infrastructure', 'AI data center'],
-  ...[
-    'AI data centers',
-    'AI data centre',
-    'AI data centres',
-    'AI chip',
-    'AI chips',
-    'AI server',
-    'AI servers',
-  ],
-  ...[
-    'AI factory',
-    'AI factories',
-    'AI cluster',
-    'AI clusters',
-    'AI campus',
-    'AI cloud',
-    'AI capex',
-    'AI compute',
-  ],
-  ...[
-    'AI accelerator',
-    'AI accelerators',
-    'AI rack',
-    'AI racks',
-    'AI workloads',
-    'hyperscale',
-    'hyperscaler',
-  ],
-  ...[
-    'hyperscalers',
-    'neocloud',
-    'neoclouds',
-    'supercomputer',
-    'supercomputers',
-    'supercomputing',
-    'GPU cloud',
-  ],
-  ...[
-    'GPU cluster',
-    'GPU clusters',
-    'GPU servers',
-    'computing power',
-    'computing capacity',
-    'compute capacity',
-  ],
-  ...['computing time', 'cloud computing', 'cloud capacity', 'colocation', 'semiconductor', 'semiconductors'],
-  ...[
-    'chipmaker',
-    'chipmakers',
-    'chip fab',
-    'chip fabs',
-    'chip plant',
-    'chip plants',
-    'chip factory',
-    'megafab',
-  ],
-  ...['advanced packaging', 'high-bandwidth memory', 'HBM', 'server racks', 'superintelligence'],
-];
+export const coreTerms =
+  list(`data center, data centers, data centre, data centres, datacenter, datacenters, datacentre,
+datacentres, data center campus, data center campuses, data centre campus, data center site, data center complex,
+data center project, data hall, data halls, AI infrastructure, AI data center, AI data centers, AI data centre,
+AI data centres, AI data center campus, AI chip, AI chips, AI server, AI servers, AI server plant, AI factory,
+AI factories, AI cluster, AI clusters, AI campus, AI hub, AI cloud, AI capex, AI compute, AI accelerator,
+AI accelerators, AI rack, AI racks, AI workloads, hyperscale, hyperscaler, hyperscalers, neocloud, neoclouds,
+supercomputer, supercomputers, supercomputing, supercomputing center, supercomputing centre, supercluster, GPU cloud,
+GPU cluster, GPU clusters, GPU servers, computing power, computing capacity, compute capacity, computing time,
+cloud computing, cloud capacity, colocation, semiconductor, semiconductors, chipmaker, chipmakers, chip fab, chip fabs,
+chip plant, chip plants, chip factory, chip factories, megafab, advanced packaging, high-bandwidth memory, HBM,
+server racks, superintelligence`);
 
 /** Words of AI and of chips, which reviews and politics use as well. */
-export const kindredTerms: readonly string[] = [
-  ...[
-    'AI',
-    'artificial intelligence',
-    'generative AI',
-    'machine learning',
-    'large language model',
-    'LLM',
-    'LLMs',
-  ],
-  ...[
-    'large language models',
-    'chatbot',
-    'ChatGPT',
-    'AI model',
-    'AI models',
-    'AI boom',
-    'GPU',
-    'GPUs',
-    'TPU',
-  ],
-  ...['TPUs', 'Trainium', 'Blackwell', 'accelerators', 'chip', 'chips', 'silicon', 'wafer', 'wafers', 'fab'],
-  ...[
-    'fabs',
-    'foundry',
-    'DRAM',
-    'inference',
-    'servers',
-    'server',
-    'racks',
-    'compute',
-    'cloud',
-    'liquid cooling',
-  ],
-  ...['liquid-cooled'],
-];
+export const kindredTerms =
+  list(`AI, artificial intelligence, generative AI, machine learning, large language model,
+large language models, LLM, LLMs, chatbot, ChatGPT, AI model, AI models, AI boom, GPU, GPUs, TPU, TPUs, Trainium,
+Blackwell, accelerators, chip, chips, silicon, wafer, wafers, fab, fabs, foundry, DRAM, inference, servers, server, racks,
+compute, cloud, liquid cooling, liquid-cooled`);
 
 /** Words of size, power and money that the building of it brings along. */
-export const scaleTerms: readonly string[] = [
-  ...['gigawatt', 'gigawatts', 'GW', 'megawatt', 'megawatts', 'MW', 'grid', 'power grid', 'power plant'],
-  ...[
-    'nuclear plant',
-    'nuclear power',
-    'reactor',
-    'small modular reactor',
-    'small modular reactors',
-    'substation',
-  ],
-  ...['power purchase agreement', 'capital expenditure', 'capital expenditures', 'capital spending', 'capex'],
-  ...['campus', 'interconnection', 'build-out', 'buildout'],
-];
+export const scaleTerms =
+  list(`gigawatt, gigawatts, GW, megawatt, megawatts, MW, grid, power grid, power plant,
+nuclear plant, nuclear power, reactor, small modular reactor, small modular reactors, substation,
+power purchase agreement, capital expenditure, capital expenditures, capital spending, capex, campus, interconnection,
+build-out, buildout`);
 
 export const relevanceVocabulary: Vocabulary = { topic: [...coreTerms, ...kindredTerms, ...scaleTerms] };
+
+function list(phrases: string): readonly string[] {
+  return phrases.split(/,\s+/);
+}
