@@ -61,8 +61,12 @@ export function openWindow(options: Options): CardWindow {
     if (focusWanted) focus();
   };
   const giveFocusBack = () => {
-    if (root.activeElement && element.contains(root.activeElement) && before?.isConnected)
-      (before as HTMLElement).focus?.({ preventScroll: true });
+    const held = root.activeElement;
+    if (!held || !element.contains(held)) return;
+    // The body cannot take focus; letting go gives it back.
+    if (before instanceof view.HTMLElement && before.isConnected && before !== document.body)
+      before.focus({ preventScroll: true });
+    else (held as HTMLElement).blur();
   };
   const focus = () => {
     focusWanted = true;
