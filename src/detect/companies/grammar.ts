@@ -27,7 +27,7 @@ const OPENERS = new Set(
     'After Before Since Until Because Although Though However Meanwhile Also Even Only Just Both Either Neither Like ' +
     'Unlike Among Between Against Under Over About Through During Despite Without Within Instead Then Now Still Once ' +
     'Today Yesterday Last Next Rival Buy Sell Inside Beyond Behind Enter Can Its Their His Her Our My Your Some Many ' +
-    'Most All Other Another Several Two Three Four Five Former Shares Chipmaker Startup'
+    'Most All Whether Here There Every Each Such Yet Perhaps Maybe Ask Meet Call Take Look See Say Given Founded Based Led Backed Owned Build Built Among Most All Other Another Several Two Three Four Five Former Shares Chipmaker Startup'
   ).split(' '),
 );
 /** “…, the Canadian”, “…, which rents”: between a name and the noun that says what it is. */

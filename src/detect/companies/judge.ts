@@ -22,14 +22,13 @@ export function judgeCompanies(
   lexicon: Lexicon,
 ): CompanyMention[] {
   const mentions: CompanyMention[] = [];
-  const sure = new Set(survey.sure.keys());
   for (let hit = 0; hit < block.hits.length; hit += 1) {
     const entry = block.hits.entries[hit]!;
     if (entry < 0 || entry >= lexicon.nameCount) continue;
     let best: CompanyMention | undefined;
     for (const sense of lexicon.senses(entry)) {
       if (sense.kind !== 'company') continue;
-      const evidence = evidenceFor(block, hit, sense, survey, sure, lexicon);
+      const evidence = evidenceFor(block, hit, sense, survey, lexicon);
       const points = sumOf(evidence);
       if (
         !isConvincing(evidence, sense.form === 'ticker' ? 'unique' : sense.ambiguity) ||
@@ -56,13 +55,12 @@ function evidenceFor(
   hit: number,
   sense: CompanySense,
   survey: CompanySurvey,
-  sure: ReadonlySet<CompanySense['company']>,
   lexicon: Lexicon,
 ): Evidence[] {
   if (sense.form === 'ticker') return isTickerContext(block, hit, sense, lexicon) ? [TICKER] : [];
   if (sense.ambiguity === 'unique') return [UNIQUE];
-  const evidence = localEvidence({ block, hit, sense, lexicon, sure });
-  if (sure.has(sense.company)) evidence.push({ code: 'namedOnPage', points: POINTS.namedOnPage });
+  const evidence = localEvidence({ block, hit, sense, lexicon, sure: survey.sure });
+  if (survey.sure.has(sense.company)) evidence.push({ code: 'namedOnPage', points: POINTS.namedOnPage });
   evidence.push(...pageEvidence(lexicon.texts[block.hits.entries[hit]!]!, survey));
   return evidence;
 }

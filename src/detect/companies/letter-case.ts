@@ -8,7 +8,19 @@ const LONGEST_HEADLINE = 220;
 /** Short words stay small in title case, so they are not counted. */
 const SHORTEST_COUNTED = 4;
 
-export function letterCase({ text }: ScannedBlock): LetterCase {
+const known = new WeakMap<ScannedBlock, LetterCase>();
+
+/** Read off the block's text once; every doubtful name in it asks. */
+export function letterCase(block: ScannedBlock): LetterCase {
+  let setting = known.get(block);
+  if (setting === undefined) {
+    setting = readLetterCase(block.text);
+    known.set(block, setting);
+  }
+  return setting;
+}
+
+function readLetterCase(text: string): LetterCase {
   if (text.length > LONGEST_HEADLINE) return 'sentence';
   let counted = 0;
   let capitalized = 0;

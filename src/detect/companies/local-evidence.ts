@@ -24,7 +24,7 @@ export interface NameHit {
   sense: CompanySense;
   lexicon: Lexicon;
   /** Companies that the page names beyond doubt. */
-  sure: ReadonlySet<CompanyId>;
+  sure: { has(company: CompanyId): boolean };
 }
 
 /** Evidence of the class, the grammar and the company in which the name stands. */

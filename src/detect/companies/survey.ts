@@ -17,7 +17,7 @@ export interface CompanySurvey {
   /** Companies named beyond doubt, and how often. */
   readonly sure: ReadonlyMap<CompanyId, number>;
   /** Longer names and phrases, in small letters with spaces around, in which a company's name means something else. */
-  readonly otherUses: readonly string[];
+  readonly otherUses: ReadonlySet<string>;
   /** Acronyms, as written, that the page spells out as something else. */
   readonly definedOtherwise: ReadonlySet<string>;
   /** Several companies and terms of the topic stand on the page. */
@@ -27,7 +27,7 @@ export interface CompanySurvey {
 /** Surveys the blocks of a page; cheap, so that it may run again after every change. */
 export function surveyCompanies(blocks: readonly ScannedBlock[], lexicon: Lexicon): CompanySurvey {
   const sure = new Map<CompanyId, number>();
-  const otherUses: string[] = [];
+  const otherUses = new Set<string>();
   const topicTerms = new Set<number>();
   const doubtful: { block: ScannedBlock; hit: number; sense: CompanySense }[] = [];
   const count = (company: CompanyId) => sure.set(company, (sure.get(company) ?? 0) + 1);
@@ -40,7 +40,7 @@ export function surveyCompanies(blocks: readonly ScannedBlock[], lexicon: Lexico
       if (lexicon.categories[entry]! & WordCategory.topic) topicTerms.add(entry);
       if (entry >= lexicon.nameCount) continue;
       for (const sense of lexicon.senses(entry)) {
-        if (sense.kind === 'rival') otherUses.push(` ${lexicon.texts[entry]!.toLowerCase()} `);
+        if (sense.kind === 'rival') otherUses.add(` ${lexicon.texts[entry]!.toLowerCase()} `);
         if (sense.kind !== 'company' || sense.form === 'epithet') continue;
         if (sense.form === 'ticker') {
           if (isTickerContext(block, hit, sense, lexicon)) count(sense.company);
@@ -49,18 +49,20 @@ export function surveyCompanies(blocks: readonly ScannedBlock[], lexicon: Lexico
       }
     }
   }
+  // Companies that are sure by now need no proof of their doubtful names; those are for the second pass.
   const known = new Set(sure.keys());
   const onTopic =
     sure.size > 0 &&
     topicTerms.size >= TOPIC_TERMS &&
     topicTerms.size + sure.size >= TOPIC_TERMS_AND_COMPANIES;
   const definedOtherwise = new Set<string>();
-  const weighed = doubtful.map(({ block, hit, sense }) => {
+  const unproven = doubtful.filter(({ sense }) => !known.has(sense.company));
+  const weighed = unproven.map(({ block, hit, sense }) => {
     const evidence = localEvidence({ block, hit, sense, lexicon, sure: known });
     const name = lexicon.texts[block.hits.entries[hit]!]!;
     const longer = evidence.find(({ code }) => code === 'partOfLongerName');
     if (isDefinedOtherwise(block, hit, sense, lexicon)) definedOtherwise.add(name);
-    if (longer) otherUses.push(` ${longer.detail} ${name} `.toLowerCase());
+    if (longer) otherUses.add(` ${longer.detail} ${name} `.toLowerCase());
     return { evidence, sense, name };
   });
   for (const { evidence, sense, name } of weighed) {
@@ -77,9 +79,15 @@ export function pageEvidence(name: string, page: Omit<CompanySurvey, 'sure'>): E
   if (page.definedOtherwise.has(name)) {
     evidence.push({ code: 'definedOtherwise', points: POINTS.definedOtherwise });
   }
-  const otherUse = page.otherUses.find(use => use.includes(` ${name.toLowerCase()} `));
+  const otherUse = otherUseOf(name, page.otherUses);
   if (otherUse !== undefined) {
     evidence.push({ code: 'rivalOnPage', points: POINTS.rivalOnPage, detail: otherUse.trim() });
   }
   return evidence;
+}
+
+function otherUseOf(name: string, otherUses: ReadonlySet<string>): string | undefined {
+  const wanted = ` ${name.toLowerCase()} `;
+  for (const use of otherUses) if (use.includes(wanted)) return use;
+  return undefined;
 }
