@@ -31,7 +31,7 @@ export async function compileFacts(root: string): Promise<CompiledFacts> {
   if (cached) return { ...cached, files };
 
   const parsed = parseFactFiles(texts);
-  const problems = [...parsed.problems, ...checkFacts(parsed.files, new Date())];
+  const problems = [...parsed.problems, ...(await checkFacts(parsed.files, new Date()))];
   const factBase = compileFactBase(parsed.files);
   const lexiconSource = compileLexiconSource(parsed.files, factBase);
   // Problems are never kept: whether a date lies in the future changes by the day.

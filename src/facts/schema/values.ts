@@ -48,7 +48,7 @@ export const partialDate = v.pipe(
   v.union([v.string(), v.number()], 'must be a date: 2026, 2026-02 or 2026-02-27'),
   v.transform(String),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date: 2026, 2026-02 or 2026-02-27'),
-  v.check(isPossibleDate, issue => `${issue.received} is not a possible date`),
+  v.check(isPossibleDate, issue => `${issue.input} is not a possible date`),
   v.transform(date => date as PartialDate),
 );
 

@@ -12,7 +12,7 @@ export function dealSources(factBase: FactBase): DealSource[] {
 function dealSource(deal: Deal, nameOf: Map<CompanyId, string>, factsUpTo: PartialDate): DealSource {
   const parties = deal.parties.map(({ party }) => party);
   const names = parties.map(party => ('name' in party ? party.name : (nameOf.get(party.company) ?? '')));
-  const past = [deal.announced, ...deal.timeline.map(event => event.date)].filter(date => date <= factsUpTo);
+  const past = deal.timeline.map(event => event.date).filter(date => date <= factsUpTo);
   return {
     id: deal.id,
     kind: deal.kind,
@@ -24,7 +24,7 @@ function dealSource(deal: Deal, nameOf: Map<CompanyId, string>, factsUpTo: Parti
     ],
     gigawatts: deal.gigawatts ?? null,
     announced: deal.announced,
-    lastEvent: past.reduce((latest, date) => (date > latest ? date : latest)),
+    lastEvent: [deal.announced, ...past].sort().at(-1) ?? deal.announced,
     facilities: deal.facilities,
     words: tellingWords(
       [deal.kind, deal.title, deal.label, deal.value?.basis, ...deal.parts.map(part => part.what)],

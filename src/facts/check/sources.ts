@@ -1,0 +1,38 @@
+import { type Check, fieldsNamed, filesWithSources, problemAt } from './visit.ts';
+
+const sourceFields = new Set(['source']);
+
+/** Every figure and event names a source of its own file, and every record has one. */
+export const checkSources: Check = files =>
+  filesWithSources(files).flatMap(file => {
+    const known = file.value.sources;
+    const unknown = [...fieldsNamed(file.value, sourceFields)]
+      .filter(field => !Object.hasOwn(known, String(field.value)))
+      .map(field => problemAt(file, field.path, `there is no source ${field.value} in this file`));
+    const isRecord = 'role' in file.value || 'summary' in file.value;
+    if (!isRecord || Object.keys(known).length > 0) return unknown;
+    return [...unknown, problemAt(file, ['sources'], 'a record needs at least one source')];
+  });
+
+/** Every source names a publisher of `publishers.yaml`, and every publisher there is named. */
+export const checkPublishers: Check = files => {
+  const publishers = files.publishers;
+  const named = new Set<string>();
+  const unknown = filesWithSources(files).flatMap(file =>
+    Object.entries(file.value.sources).flatMap(([key, source]) => {
+      named.add(source.publisher);
+      if (Object.hasOwn(publishers.value, source.publisher)) return [];
+      return [
+        problemAt(
+          file,
+          ['sources', key, 'publisher'],
+          `publisher ${source.publisher} is not in publishers.yaml`,
+        ),
+      ];
+    }),
+  );
+  const unused = Object.keys(publishers.value)
+    .filter(id => !named.has(id))
+    .map(id => problemAt(publishers, [id], `no source names publisher ${id}`));
+  return [...unknown, ...unused];
+};
