@@ -37,9 +37,14 @@ function readSign(text: string, at: number, sign: CurrencyWord): CurrencyPrefix 
   if (number < 0) return null;
   const country = countryLetters(text, at);
   if (country === undefined) return null;
-  return country
-    ? { code: country.code, start: country.start, end: number }
-    : { ...sign, start: at, end: number };
+  const bareDollar = country ? false : sign.bareDollar === true;
+  return {
+    code: country?.code ?? sign.code,
+    bareDollar,
+    shy: false,
+    start: country?.start ?? at,
+    end: number,
+  };
 }
 
 interface CountryLetters {

@@ -14,7 +14,7 @@ export interface Sum extends Span {
   /** Whether a scale word or letter was said. */
   scaled: boolean;
   /** The amount itself says that it is more (“$600-plus billion”). */
-  orMore?: boolean;
+  orMore: boolean;
 }
 
 /**
@@ -38,14 +38,23 @@ export function readSum(text: string, at: number): Sum | null {
     return !first.currency || unclear ? null : { ...alone(first)!, low };
   }
   if (low >= high || (joiner.kind === 'or' && !elliptic)) return alone(first);
-  return { start: at, end: second.end, low, high, vague: false, currency, scaled: second.factor !== null };
+  const { start } = first;
+  const isScaled = second.factor !== null;
+  return { start, end: second.end, low, high, vague: false, currency, scaled: isScaled, orMore: false };
 }
 
 function alone(term: Term): Sum | null {
-  const { start, end, currency } = term;
-  if (!currency) return null;
-  const sum = { start, end, high: null, vague: term.numeral.vague, currency };
-  return { ...sum, low: termValue(term), scaled: term.factor !== null, orMore: term.orMore ?? false };
+  if (!term.currency) return null;
+  return {
+    start: term.start,
+    end: term.end,
+    low: termValue(term),
+    high: null,
+    vague: term.numeral.vague,
+    currency: term.currency,
+    scaled: term.factor !== null,
+    orMore: term.orMore,
+  };
 }
 
 /** The one currency of both ends; `null` where they differ or none is said. */

@@ -18,12 +18,15 @@ const MOST_WORDS = 12;
  * number some words before it.
  * @param notBefore nothing left of it may be part of the amount
  */
-export function amountStarts(text: string, trigger: Span, notBefore: number): number[] {
+export function* amountStarts(text: string, trigger: Span, notBefore: number): Generator<number> {
   const prefix = prefixStart(text, trigger.start);
-  const numbers = numberStarts(text, trigger.start, notBefore);
-  const suffixFirst = numbers.length > 0 && isScaleBefore(text, trigger.start);
-  const starts = suffixFirst ? [...numbers, prefix] : [prefix, ...numbers];
-  return starts.filter(start => start >= notBefore);
+  if (isScaleBefore(text, trigger.start)) {
+    yield* numberStarts(text, trigger.start, notBefore);
+    if (prefix >= notBefore) yield prefix;
+  } else {
+    if (prefix >= notBefore) yield prefix;
+    yield* numberStarts(text, trigger.start, notBefore);
+  }
 }
 
 /** Start of the country letters glued to a sign, else the trigger's own start. */
@@ -50,7 +53,7 @@ function numberStarts(text: string, end: number, notBefore: number): number[] {
     const start = wordStart(text, before, notBefore);
     if (start === before) break;
     const word = text.slice(start, before).toLowerCase();
-    if (!isDigit(word.charCodeAt(0)) && word[0] !== '.' && !isAmountWord(word)) break;
+    if (!startsNumber(word) && !isAmountWord(word)) break;
     starts.push(start);
     at = start;
   }
@@ -90,7 +93,11 @@ function isTail(text: string, start: number, notBefore: number): boolean {
   const before = start - 1;
   if (SIGNS.has(text.charAt(before - 1))) return true;
   const wordBefore = text.slice(wordStart(text, before, notBefore), before).toLowerCase();
-  return /^[\d.]/.test(wordBefore) || isNumberWord(wordBefore) || SCALE_WORDS.has(wordBefore);
+  return startsNumber(wordBefore) || isNumberWord(wordBefore) || SCALE_WORDS.has(wordBefore);
+}
+
+function startsNumber(word: string): boolean {
+  return isDigit(word.charCodeAt(0)) || word[0] === '.';
 }
 
 function isScaleBefore(text: string, at: number): boolean {
@@ -101,7 +108,7 @@ function isScaleBefore(text: string, at: number): boolean {
 
 /** Words that stand inside an amount before its currency, beside numbers. */
 function isAmountWord(word: string): boolean {
-  return isNumberWord(word) || SCALE_WORDS.has(word) || LINKS.has(word) || /^\d/.test(word);
+  return isNumberWord(word) || SCALE_WORDS.has(word) || LINKS.has(word);
 }
 
 const SCALE_WORDS: ReadonlySet<string> = new Set([

@@ -25,7 +25,7 @@ export interface Term extends Span {
   /** Whether the currency stands behind the number, which then leans on no later scale (“5 € and 12 million €”). */
   closed: boolean;
   /** “$600-plus billion”. */
-  orMore?: boolean;
+  orMore: boolean;
 }
 
 /** The term that starts exactly at `at`, or `null`. Without a currency it is only good for a range. */
@@ -40,7 +40,9 @@ export function termValue(term: Term): number {
 
 /** Multiplies without leaving binary dust: 57.67 billion is 57,670,000,000. */
 export function scaled(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15));
+  const product = value * factor;
+  const whole = Math.round(product);
+  return Math.abs(product - whole) < 1e-3 && factor > 1 ? whole : product;
 }
 
 function readPrefixed(text: string, at: number): Term | null {
@@ -53,15 +55,15 @@ function readPrefixed(text: string, at: number): Term | null {
   if (scale === 'unreadable' || scale?.plural) return null;
   if (!isWhole(numeral, scale, prefix.shy)) return null;
   if (!scale && isEuropeanThousands(text, numeral, prefix.code)) return null;
-  const currency = { code: prefix.code, bareDollar: prefix.bareDollar === true };
-  const term = {
+  return withAfterthought(text, {
     start: prefix.start,
     end: scale?.end ?? numeral.end,
     numeral,
     factor: scale?.factor ?? null,
-  };
-  const atLeast = numberEnd > numeral.end;
-  return withAfterthought(text, { ...term, currency, closed: false, orMore: atLeast });
+    currency: { code: prefix.code, bareDollar: prefix.bareDollar === true },
+    closed: false,
+    orMore: numberEnd > numeral.end,
+  });
 }
 
 /** “$5 billion dollars” and “$5 billion Canadian”: the currency once more. */
@@ -72,11 +74,9 @@ function withAfterthought(text: string, term: Term & { currency: TermCurrency })
   if (name && agrees && !name.commonWord) {
     return { ...term, end: name.end, currency: { code: name.code, bareDollar: name.bareDollar === true } };
   }
-  if (!term.currency.bareDollar) return term;
-  const afterthought = readAfterthought(text, term.end);
-  return afterthought
-    ? { ...term, end: afterthought.end, currency: { code: afterthought.code, bareDollar: false } }
-    : term;
+  const afterthought = term.currency.bareDollar ? readAfterthought(text, term.end) : null;
+  if (!afterthought) return term;
+  return { ...term, end: afterthought.end, currency: { code: afterthought.code, bareDollar: false } };
 }
 
 function readPlain(text: string, at: number): Term | null {
@@ -94,7 +94,15 @@ function readPlain(text: string, at: number): Term | null {
   if (suffix && !isMoney(text, numeral, scale, suffix)) return null;
   const currency = suffix && { code: suffix.code, bareDollar: suffix.bareDollar === true };
   const end = suffix?.end ?? numberEnd;
-  return { start: at, end, numeral, factor: scale?.factor ?? null, currency, closed: suffix !== null };
+  return {
+    start: at,
+    end,
+    numeral,
+    factor: scale?.factor ?? null,
+    currency,
+    closed: suffix !== null,
+    orMore: false,
+  };
 }
 
 /** “Billion dollars”, but “billions of dollars”, “billions in taxpayer dollars”. */
@@ -137,6 +145,7 @@ function readScaleAndHalf(text: string, numeral: Numeral, scale: Scale, halfEnd:
     factor: scale.factor,
     currency,
     closed: true,
+    orMore: false,
   };
 }
 

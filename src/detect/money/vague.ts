@@ -70,5 +70,14 @@ function vagueSum(
   currency: { code: string | null; bareDollar?: boolean },
 ): Sum {
   const { code, bareDollar = false } = currency;
-  return { start, end, low, high: null, vague: true, currency: { code, bareDollar }, scaled: true };
+  return {
+    start,
+    end,
+    low,
+    high: null,
+    vague: true,
+    currency: { code, bareDollar },
+    scaled: true,
+    orMore: false,
+  };
 }

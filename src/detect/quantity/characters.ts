@@ -70,19 +70,30 @@ export function skipJoint(text: string, at: number): number {
 }
 
 /**
- * End of `phrase` if it stands at `at` in any case and ends with a word; -1 otherwise.
+ * End of `phrase` if it stands at `at` in any case and ends with a word; -1 otherwise. Compares in place, because
+ * most phrases fail at their first letter.
  * @param phrase lower case, single spaces; may hold signs
  */
 export function phraseEnd(text: string, at: number, phrase: string): number {
-  const end = at + phrase.length;
-  if (end > text.length || text.slice(at, end).toLowerCase() !== phrase) return -1;
-  const endsInWord = isWordCharacter(text.charCodeAt(end - 1));
-  return endsInWord && end < text.length && isWordCharacter(text.charCodeAt(end)) ? -1 : end;
+  const { length } = phrase;
+  for (let index = 0; index < length; index += 1) {
+    if (smallLetter(text.charCodeAt(at + index)) !== phrase.charCodeAt(index)) return -1;
+  }
+  const end = at + length;
+  const endsInWord = isWordCharacter(phrase.charCodeAt(length - 1));
+  return endsInWord && isWordCharacter(text.charCodeAt(end)) ? -1 : end;
 }
 
 /** Start of `phrase` if it ends at `end` in any case and begins with a word; -1 otherwise. */
 export function phraseStart(text: string, end: number, phrase: string): number {
   const start = end - phrase.length;
-  if (start < 0 || text.slice(start, end).toLowerCase() !== phrase) return -1;
-  return isWordCharacter(text.charCodeAt(start)) && !isWordStart(text, start) ? -1 : start;
+  if (start < 0) return -1;
+  for (let index = phrase.length - 1; index >= 0; index -= 1) {
+    if (smallLetter(text.charCodeAt(start + index)) !== phrase.charCodeAt(index)) return -1;
+  }
+  return isWordCharacter(phrase.charCodeAt(0)) && !isWordStart(text, start) ? -1 : start;
+}
+
+function smallLetter(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
 }

@@ -1,4 +1,4 @@
-import { APOSTROPHE, COMMA, isDigit, POINT, SPACE } from './characters.ts';
+import { APOSTROPHE, COMMA, isDigit, isLetter, POINT, SPACE } from './characters.ts';
 import type { Numeral } from './numeral.ts';
 
 /** Behind a number they change its value; too rare to be read. */
@@ -20,6 +20,24 @@ export function readDigits(text: string, at: number): Numeral | null {
   const before = text.charCodeAt(at - 1);
   if (at > 0 && isDigit(before)) return null;
   if ((before === POINT || before === COMMA) && isDigit(text.charCodeAt(at - 2))) return null;
+  return readPlainDigits(text, at) ?? readGroupedDigits(text, at);
+}
+
+/** Most numbers: digits, perhaps a point and more digits, and no other separator behind. */
+function readPlainDigits(text: string, at: number): Numeral | null {
+  const wholeEnd = digitsEnd(text, at);
+  if (wholeEnd === at) return null;
+  const isDecimal = text.charCodeAt(wholeEnd) === POINT && isDigit(text.charCodeAt(wholeEnd + 1));
+  const end = isDecimal ? digitsEnd(text, wholeEnd + 1) : wholeEnd;
+  const next = text.charCodeAt(end);
+  const mayGoOn = next === SPACE || next === COMMA || next === POINT || next === APOSTROPHE;
+  if ((mayGoOn && isDigit(text.charCodeAt(end + 1))) || FRACTIONS.has(text.charAt(end))) return null;
+  const value = Number(text.slice(at, end));
+  const small = wholeEnd - at <= 3 && value < 1000;
+  return { start: at, end, value, digits: true, vague: false, needsScale: false, small };
+}
+
+function readGroupedDigits(text: string, at: number): Numeral | null {
   const groups = groupsAt(text, at);
   if (groups.length === 0) return null;
   const end = groups.at(-1)!.end;
@@ -76,7 +94,7 @@ function startsThousands(text: string, at: number, groups: readonly Group[]): bo
 const ZERO = 0x30;
 
 function isWordEnd(text: string, at: number): boolean {
-  return at >= text.length || !/[\p{L}%]/u.test(text.charAt(at));
+  return !isLetter(text.charCodeAt(at)) && text[at] !== '%';
 }
 
 interface DigitsValue {

@@ -76,6 +76,13 @@ const BEFORE: readonly (readonly [phrase: string, qualifier: AmountQualifier])[]
   ['≈', 'about'],
 ];
 
+/** The same by the last letter of the phrase, so that few are compared. */
+const BEFORE_BY_LAST = new Map<number, (typeof BEFORE)[number][]>();
+for (const entry of BEFORE) {
+  const last = entry[0].charCodeAt(entry[0].length - 1);
+  BEFORE_BY_LAST.set(last, [...(BEFORE_BY_LAST.get(last) ?? []), entry]);
+}
+
 /** Words that may stand between a qualifier and its quantity (“up to an additional $15 billion”). */
 const BETWEEN: readonly string[] = [
   ...['an additional', 'additional', 'a further', 'further', 'another', 'an extra', 'extra', 'a total of'],
@@ -102,35 +109,32 @@ export function readQualifier(text: string, start: number, end: number): AmountQ
   return qualifierBefore(text, start) ?? qualifierAfter(text, end);
 }
 
-/** How far left of a quantity any qualifier reaches, in code units. */
-const REACH = 48;
-
 function qualifierBefore(text: string, start: number): AmountQualifier | null {
-  const from = Math.max(0, start - REACH);
-  const left = text.slice(from, start);
-  let end = withoutOpening(left);
-  const direct = endsWith(left, end);
+  let end = withoutOpening(text, start);
+  const direct = qualifierEndingAt(text, end, start);
   if (direct) return direct;
   for (const word of BETWEEN) {
-    const wordStart = phraseStart(left, end, word);
-    if (wordStart < 0 || left.charCodeAt(wordStart - 1) !== SPACE) continue;
+    const wordStart = phraseStart(text, end, word);
+    if (wordStart < 0 || text.charCodeAt(wordStart - 1) !== SPACE) continue;
     end = wordStart - 1;
-    break;
+    return qualifierEndingAt(text, end, start);
   }
-  return endsWith(left, end);
+  return null;
 }
 
-/** Length without the space, quote or bracket that ends the words before a quantity. */
-function withoutOpening(left: string): number {
-  let end = left.length;
-  while (end > 0 && (left.charCodeAt(end - 1) === SPACE || left[end - 1] === '"')) end -= 1;
+/** `at` without the space, quote or bracket that ends the words before a quantity. */
+function withoutOpening(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && (text.charCodeAt(end - 1) === SPACE || text[end - 1] === '"')) end -= 1;
   return end;
 }
 
-function endsWith(left: string, end: number): AmountQualifier | null {
-  for (const [phrase, qualifier] of BEFORE) {
-    if (phraseStart(left, end, phrase) < 0) continue;
-    if (phrase === 'c' && end !== left.length) continue;
+function qualifierEndingAt(text: string, end: number, quantity: number): AmountQualifier | null {
+  const last = text.charCodeAt(end - 1);
+  const small = last >= 0x41 && last <= 0x5a ? last + 0x20 : last;
+  for (const [phrase, qualifier] of BEFORE_BY_LAST.get(small) ?? []) {
+    if (phraseStart(text, end, phrase) < 0) continue;
+    if (phrase === 'c' && end !== quantity) continue;
     return qualifier;
   }
   return null;
