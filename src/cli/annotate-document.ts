@@ -11,17 +11,19 @@ export interface DocumentAnnotations {
 }
 
 /**
- * @param options.offTopicToo also where the page is not about AI infrastructure; else such a page has none.
+ * @param options.offTopicToo also where the page is not about AI infrastructure; else such a page has none
+ * @param options.power figures of power too, which are off unless a reader asks for them
  */
 export function annotateDocument(
   document: ReadDocument,
   lexicon: Lexicon,
-  options: { offTopicToo: boolean },
+  options: { offTopicToo: boolean; power: boolean },
 ): DocumentAnnotations {
   const blocks = document.blocks.map(read => read.block);
   const page = annotate(blocks, lexicon, document.hints);
   const shown = page.relevance.relevant || options.offTopicToo ? page.annotations : [];
-  const annotations = shown.map(annotation => {
+  const kinds = shown.filter(({ kind }) => options.power || kind !== 'power');
+  const annotations = kinds.map(annotation => {
     const span = toDocumentSpan(document.blocks[annotation.block]!, annotation);
     return { ...annotation, ...span, text: document.text.slice(span.start, span.end) };
   });

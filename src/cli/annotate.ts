@@ -1,5 +1,5 @@
 /**
- * `npm run -s annotate -- [--json] [--all] FILE…`: the same detection as on a page, on files, for people who edit
+ * `npm run -s annotate -- [--json] [--all] [--power] FILE…`: the same detection as on a page, on files, for people who edit
  * facts and for measuring.
  */
 import { parseArgs } from 'node:util';
@@ -8,10 +8,11 @@ import { compileLexicon } from './lexicon.ts';
 import { readDocument, UnreadableFile } from './read-document.ts';
 import { jsonLine, table } from './report.ts';
 
-const USAGE = `Usage: npm run -s annotate -- [--json] [--all] FILE…
+const USAGE = `Usage: npm run -s annotate -- [--json] [--all] [--power] FILE…
 Finds companies, amounts and facilities in .txt, .md and .html files.
   --json  one line of JSON for each file
   --all   annotate even what is not about AI infrastructure
+  --power figures of power too
   --help  this text`;
 
 async function main(): Promise<number> {
@@ -29,7 +30,7 @@ async function main(): Promise<number> {
   for (const file of parsed.files) {
     try {
       const document = await readDocument(file);
-      const result = annotateDocument(document, lexicon, { offTopicToo: parsed.all });
+      const result = annotateDocument(document, lexicon, { offTopicToo: parsed.all, power: parsed.power });
       process.stdout.write(parsed.json ? jsonLine(file, result) : table(file, result));
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
@@ -43,6 +44,7 @@ async function main(): Promise<number> {
 interface CommandLine {
   json: boolean;
   all: boolean;
+  power: boolean;
   help: boolean;
   files: string[];
 }
@@ -51,12 +53,17 @@ interface CommandLine {
 function parseCommandLine(): CommandLine | string {
   try {
     const { values, positionals } = parseArgs({
-      options: { json: { type: 'boolean' }, all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        json: { type: 'boolean' },
+        all: { type: 'boolean' },
+        power: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
       allowPositionals: true,
     });
-    const { json = false, all = false, help = false } = values;
+    const { json = false, all = false, power = false, help = false } = values;
     if (positionals.length === 0 && !help) return 'No file given.';
-    return { json, all, help, files: positionals };
+    return { json, all, power, help, files: positionals };
   } catch (error) {
     return (error as Error).message;
   }

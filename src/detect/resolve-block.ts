@@ -1,12 +1,13 @@
 /** The third step: one block's annotations in the light of the whole page. */
-import type { FacilityId } from '../facts/ids.ts';
 import type { BlockContext } from './block-context.ts';
 import type { CompanyMention } from './companies/mention.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { linkAmount } from './linking/link.ts';
+import { ownerOfPower } from './linking/power-owner.ts';
 import { settleDollar } from './money/page-dollar.ts';
 import type { MoneyReading } from './money/reading.ts';
 import { type FacilityMention, resolvePlaces } from './places/resolve.ts';
+import type { PowerReading } from './power/reading.ts';
 import { type BlockScan, toBlockSpan } from './scan-block.ts';
 import type { Amount, Annotation, Span } from './types.ts';
 import { contextOf, type PageWeight } from './weigh-page.ts';
@@ -24,13 +25,12 @@ export function resolveBlock(
   const scanned = scans[index]!;
   const context = contextOf(index, scans, weight, lexicon);
   const places = scanned.namesPlace ? resolvePlaces(context, weight, lexicon) : [];
-  const facilities = new Set(places.flatMap(place => place.facilities));
+  const around = { scanned, index, context, places, weight, lexicon };
   const found: Annotation[] = [
     ...context.companies.map(mention => companyAnnotation(mention, scanned, index)),
     ...places.map(mention => facilityAnnotation(mention, scanned, index)),
-    ...scanned.amounts.map(reading =>
-      moneyAnnotation(reading, { scanned, index, context, facilities, weight, lexicon }),
-    ),
+    ...scanned.amounts.map(reading => moneyAnnotation(reading, around)),
+    ...scanned.powers.map(reading => powerAnnotation(reading, around)),
   ];
   return withoutOverlaps(found);
 }
@@ -45,22 +45,24 @@ function facilityAnnotation(mention: FacilityMention, scanned: BlockScan, block:
   return { kind: 'facility', ...place(mention, scanned, block), facilities, evidence };
 }
 
-interface MoneySurroundings {
+/** All that reading an amount or a power figure in its block asks for. */
+interface Surroundings {
   scanned: BlockScan;
   index: number;
   context: BlockContext;
-  facilities: ReadonlySet<FacilityId>;
+  places: readonly FacilityMention[];
   weight: PageWeight;
   lexicon: Lexicon;
 }
 
-function moneyAnnotation(reading: MoneyReading, around: MoneySurroundings): Annotation {
-  const { scanned, index, context, facilities, weight, lexicon } = around;
+function moneyAnnotation(reading: MoneyReading, around: Surroundings): Annotation {
+  const { scanned, index, context, places, weight, lexicon } = around;
   const { low, high, vague, currency, uncertainCurrency, qualifier, per } = settleDollar(
     reading,
     weight.otherDollar,
   );
   const amount: Amount = { low, high, vague, currency, uncertainCurrency, qualifier, per };
+  const facilities = new Set(places.flatMap(mention => mention.facilities.slice(0, 1)));
   const { link, candidates } = linkAmount(amount, reading, context, facilities, weight, lexicon);
   return {
     kind: 'money',
@@ -69,6 +71,21 @@ function moneyAnnotation(reading: MoneyReading, around: MoneySurroundings): Anno
     link,
     candidates,
     evidence: link?.evidence ?? [],
+  };
+}
+
+function powerAnnotation(reading: PowerReading, around: Surroundings): Annotation {
+  const { scanned, index, context, places, weight, lexicon } = around;
+  const { low, high, qualifier } = reading;
+  const owner = ownerOfPower(high ?? low, reading, context, places, weight, lexicon);
+  return {
+    kind: 'power',
+    ...place(reading, scanned, index),
+    low,
+    high,
+    qualifier,
+    ...owner,
+    evidence: [],
   };
 }
 

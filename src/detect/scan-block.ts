@@ -4,16 +4,19 @@ import { CURRENCY_SIGN, WordCategory } from './hits.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { readMoney } from './money/read-money.ts';
 import type { MoneyReading } from './money/reading.ts';
+import { readPower } from './power/read-power.ts';
+import type { PowerReading } from './power/reading.ts';
 import { scan } from './scan.ts';
 import { cleanText } from './text/clean.ts';
 import type { Block, Span } from './types.ts';
 
-/** Stays valid until the block's text changes. Offsets of `hits` and `amounts` are into the clean text. */
+/** Stays valid until the block's text changes. Offsets of `hits`, `amounts` and `powers` are into the clean text. */
 export interface BlockScan extends ScannedBlock {
   readonly block: Block;
   /** Offset in the block's own text of an offset in the clean text. */
   original(offset: number): number;
   readonly amounts: readonly MoneyReading[];
+  readonly powers: readonly PowerReading[];
   /** Whether a place or a site is named, so that most blocks need not be looked at again for one. */
   readonly namesPlace: boolean;
 }
@@ -27,18 +30,24 @@ export function scanBlock(block: Block, lexicon: Lexicon): BlockScan {
     ...scanned,
     block,
     original,
-    amounts: readAmounts(scanned, lexicon),
+    amounts: readAtTriggers(scanned, entry => isMoneyTrigger(entry, lexicon), readMoney),
+    powers: readAtTriggers(scanned, entry => isPowerTrigger(entry, lexicon), readPower),
     namesPlace: namesPlace(scanned, lexicon),
   };
 }
 
-function readAmounts({ text, hits }: ScannedBlock, lexicon: Lexicon): MoneyReading[] {
-  const readings: MoneyReading[] = [];
+/** Reads at every hit that `isTrigger` accepts, never a word twice. */
+function readAtTriggers<Reading extends Span>(
+  { text, hits }: ScannedBlock,
+  isTrigger: (entry: number) => boolean,
+  read: (text: string, trigger: Span, notBefore: number) => Reading | null,
+): Reading[] {
+  const readings: Reading[] = [];
   let notBefore = 0;
   for (let hit = 0; hit < hits.length; hit++) {
     const start = hits.starts[hit]!;
-    if (start < notBefore || !isMoneyTrigger(hits.entries[hit]!, lexicon)) continue;
-    const reading = readMoney(text, { start, end: hits.ends[hit]! }, notBefore);
+    if (start < notBefore || !isTrigger(hits.entries[hit]!)) continue;
+    const reading = read(text, { start, end: hits.ends[hit]! }, notBefore);
     if (reading === null) continue;
     notBefore = reading.end;
     readings.push(reading);
@@ -49,6 +58,10 @@ function readAmounts({ text, hits }: ScannedBlock, lexicon: Lexicon): MoneyReadi
 function isMoneyTrigger(entry: number, lexicon: Lexicon): boolean {
   if (entry === CURRENCY_SIGN) return true;
   return entry >= 0 && (lexicon.categories[entry]! & WordCategory.moneyTrigger) !== 0;
+}
+
+function isPowerTrigger(entry: number, lexicon: Lexicon): boolean {
+  return entry >= 0 && (lexicon.categories[entry]! & WordCategory.powerTrigger) !== 0;
 }
 
 function namesPlace({ hits }: ScannedBlock, lexicon: Lexicon): boolean {

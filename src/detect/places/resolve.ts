@@ -156,29 +156,32 @@ function containsAccepted(
   );
 }
 
-/** The likeliest first; where one leads, the others that its companies' names speak for follow it. */
+/**
+ * The likeliest first. Where one leads, others follow that may stand there too: in a town all that a company of the
+ * page speaks for, in a state only those that as much speaks for as for the first.
+ */
 function shownFacilities(
-  candidates: readonly FacilityCandidate[],
+  { mention, candidates }: JudgedPlace,
   best: readonly FacilityCandidate[],
 ): FacilityId[] {
+  const town = mention.level === 'locality' || mention.level === 'county';
+  const least = town ? 1 : best[0]!.companyPoints;
   const shown =
     best.length > 1
       ? best
-      : candidates.filter(({ companyPoints }, index) => index === 0 || companyPoints > 0);
+      : candidates.filter(({ companyPoints }, index) => index === 0 || companyPoints >= Math.max(1, least));
   return shown.slice(0, MOST_SHOWN).map(candidate => candidate.facility.id);
 }
 
 const MOST_SHOWN = 12;
 
-function toFacilityMention(
-  { mention, candidates, reasons }: AcceptedPlace,
-  context: BlockContext,
-): FacilityMention {
+function toFacilityMention(place: AcceptedPlace, context: BlockContext): FacilityMention {
+  const { mention, candidates, reasons } = place;
   const best = leading(candidates);
   return {
     start: startWithDirection(mention, context),
     end: mention.end,
-    facilities: shownFacilities(candidates, best),
+    facilities: shownFacilities(place, best),
     places: mention.places.map(place => place.key),
     evidence: [
       ...reasons,
