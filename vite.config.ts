@@ -3,7 +3,6 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { type BrowserName, narrowManifest, UNLISTED_PAGES } from './src/build/manifest.ts';
-import { offIconsPlugin } from './src/build/off-icons-plugin.ts';
 import { watchSourcesPlugin } from './src/build/watch-sources-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
 import { factsPlugin } from './src/facts/compile/vite-plugin.ts';
@@ -41,7 +40,6 @@ export default defineConfig(({ mode }) => {
       watchSourcesPlugin(root),
       factsPlugin(root),
       wordsPlugin(root),
-      offIconsPlugin(root),
       crx({ manifest: narrowManifest(mode, packageJson.version), browser: mode }),
     ],
     build: {
