@@ -32,7 +32,9 @@ export const POINTS = {
   apposition: 9,
   /** “Oracle said”, “Meta will build”. */
   verb: 8,
-  /** “Oracle's data centers”, “Arm shares”. */
+  /** “Apple shares”, “Arm's chief executive”. */
+  cueBehind: 10,
+  /** “Oracle's data centers”, “Arm chips”. */
   noun: 7,
   /** Possessive without a business noun: “Oracle's”. */
   possessive: 2,
@@ -41,9 +43,11 @@ export const POINTS = {
   /** “OpenAI-Oracle deal”, “Crusoe-built”. */
   compound: 5,
   /** Capital inside a sentence that is set in small letters. */
-  capitalInside: 4,
+  capitalInside: 5,
+  /** A word of deals or of what companies have within a dozen words. */
+  businessNear: 2,
   /** Companies beyond doubt in the same sentence. */
-  companyNear: 3,
+  companyNear: 4,
   /** Page with several topic terms and companies. */
   topicPage: 6,
   /** “an Apple”, “the Switch” with no business noun behind. */

@@ -5,7 +5,7 @@ import type { AddEvidence, NameHit } from './local-evidence.ts';
 import { standingOf } from './local-evidence.ts';
 import { isCapitalized, type Surroundings } from './surroundings.ts';
 
-const { companyLead, companyNoun, companyVerb, dealWord, facilityNoun, topic } = WordCategory;
+const { companyCue, companyLead, companyNoun, companyVerb, dealWord, facilityNoun, topic } = WordCategory;
 
 const HONORIFICS = new Set(
   'Mr Mrs Ms Dr Sir Dame Lord Lady Prof Professor Sen Gov Rep Gen St President Judge'.split(' '),
@@ -91,12 +91,16 @@ function isLink(gap: string, categories: number): boolean {
 
 /** Verbs, business nouns and appositions behind the name. */
 function addBehind(name: NameHit, beside: Surroundings, end: number, add: AddEvidence): void {
-  const { block, hit, lexicon } = name;
+  const { block, hit, lexicon, sense } = name;
   const { hits, text } = block;
   let noun: string | undefined;
   for (let at = hit + 1; at < hits.length && hits.words[at]! - hits.words[hit]! <= 6; at += 1) {
     const entry = hits.entries[at]!;
-    if (entry < 0 || entry < lexicon.nameCount) break;
+    if (entry < 0) break;
+    if (entry < lexicon.nameCount) {
+      if (lexicon.senses(entry).every(({ kind }) => kind === 'rival')) continue;
+      break;
+    }
     const categories = lexicon.categories[entry]!;
     const gap = text.slice(end, hits.starts[at]!);
     const word = text.slice(hits.starts[at]!, hits.ends[at]!);
@@ -107,7 +111,12 @@ function addBehind(name: NameHit, beside: Surroundings, end: number, add: AddEvi
     if (beside.possessive && gap.length < 30 && categories & (companyNoun | facilityNoun | dealWord | topic))
       noun ??= word;
     if (!beside.possessive && gap === ' ' && categories & (companyNoun | facilityNoun)) noun ??= word;
-    if (APPOSITION.test(gap) && categories & companyLead) {
+    if (categories & companyCue && (gap === ' ' || (beside.possessive && gap.length < 30))) {
+      add('cueBehind', word);
+      return;
+    }
+    const says = sense.ambiguity === 'acronym' ? companyLead | companyNoun : companyLead;
+    if (categories & says && APPOSITION.test(gap)) {
       add('apposition', word);
       return;
     }

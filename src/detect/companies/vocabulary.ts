@@ -28,6 +28,16 @@ const companyNoun = `
   takeover acquisition lawsuit researchers models labs business businesses  turbines reactors reactor
   tenants lease leases racks capacity infrastructure parent owner`;
 
+/** Of these a company alone has any, so that one right behind a name decides. */
+const companyCue = `
+  shares stock shareholders shareholder ceo cfo cto coo spokesman spokeswoman spokesperson executives earnings revenue
+  revenues bonds chairman chairwoman co-founder cofounder subsidiary investors bondholders`;
+
+const companyCuePhrases = [
+  ...['chief executive', 'chief executive officer', 'chief financial officer', 'chief operating officer'],
+  ...['chief technology officer', 'finance chief', 'market value', 'market capitalization', 'balance sheet'],
+];
+
 const companyNounPhrases = [
   ...['chief executive', 'chief financial officer', 'chief operating officer', 'chief technology officer'],
   ...['vice president', 'senior vice president', 'general manager', 'managing director', 'finance chief'],
@@ -85,6 +95,7 @@ export const companyVocabulary = {
   companyVerb: list(companyVerb),
   companyNoun: [...list(companyNoun), ...companyNounPhrases],
   companyLead: list(companyLead),
+  companyCue: [...list(companyCue), ...companyCuePhrases],
   legalSuffix: list(legalSuffix),
   otherSense: list(otherSense),
   abbreviation: list(abbreviation),

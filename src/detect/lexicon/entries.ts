@@ -35,9 +35,11 @@ export function nameEntries(source: LexiconSource, cueIndex: (cue: string) => nu
     source.companies.filter(({ kind }) => kind === 'government').map(({ id }) => id),
   );
   const companyWords = oneWordNames(source);
+  const allNames = new Set(source.names.map(({ text }) => text));
   for (const name of source.names) {
     // Governments are no companies to a reader, whatever records the fact base keeps of them.
     if (name.kind === 'company' && governments.has(name.company)) continue;
+    if (name.kind === 'company' && isPossessed(name.text, allNames)) continue;
     if (name.kind === 'company' && name.form === 'epithet' && namesCompany(name.text, companyWords)) continue;
     if (name.kind === 'rival') {
       add(name.text, Spelling.any, ['r']);
@@ -72,6 +74,12 @@ function oneWordNames(source: LexiconSource): Set<string> {
     if (name.kind === 'company' && name.form === 'name' && !name.text.includes(' ')) names.add(name.text);
   }
   return names;
+}
+
+/** “Saudi Arabia's PIF”: the name is what the possessor has. */
+function isPossessed(name: string, allNames: ReadonlySet<string>): boolean {
+  const possessed = /['’]s (.+)$/.exec(name)?.[1];
+  return possessed !== undefined && allNames.has(possessed);
 }
 
 /** “Google parent”, “Apple's top iPhone assembler”: a mark on the whole would hide the company named in it. */
