@@ -41,7 +41,7 @@ export class HitList implements Hits {
 
 /** A sentence ends before this offset. */
 export const SENTENCE_END = -1;
-/** A currency sign stands here. */
+/** A currency sign stands here, or a currency code glued to its number (`EUR1.2bn`). */
 export const CURRENCY_SIGN = -2;
 /** A number in digits stands here, its separators inside (`1,234.5`); letters that follow (`38bn`) are outside. */
 export const NUMBER = -3;

@@ -3,6 +3,7 @@ import { CURRENCY_SIGN, HitList, type Hits, NUMBER, SENTENCE_END, WordCategory }
 import { follow, hashStep, ROOT, transitionKey } from './lexicon/automaton.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isSpelledAt } from './lexicon/spelling.ts';
+import { gluedCodeEnd } from './money/glued-code.ts';
 import {
   CURRENCY,
   characterClasses,
@@ -83,7 +84,14 @@ export function scan(text: string, lexicon: Lexicon): Hits {
       hits.add(start, matchedEnd, word, matchedEntry);
       word += matchedWords;
       at = matchedEnd;
-    } else word += 1;
+    } else {
+      const codeEnd = gluedCodeEnd(text, start, at);
+      if (codeEnd >= 0) {
+        hits.add(start, codeEnd, word, CURRENCY_SIGN);
+        at = codeEnd;
+      }
+      word += 1;
+    }
   }
   return hits;
 }
