@@ -40,12 +40,12 @@ export function SourceList({ sources }: { sources: readonly SourceLine[] }) {
   );
 }
 
-/** Only reasons for the match, weightiest first, in words that a message file has for their codes. */
+/** Only reasons for the match, weightiest first, in words; a code is the key of its message. */
 export function WhyList({ why }: { why: readonly Evidence[] }) {
   const reasons = why
     .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points)
-    .flatMap(({ code, detail = '' }) => wordIfKnown(`why_${code.replaceAll('-', '_')}`, detail) ?? []);
+    .flatMap(({ code, detail = '' }) => wordIfKnown(code, detail) ?? []);
   return (
     <Revealed heading={word('cardWhy')}>
       <ul class="bare second">

@@ -176,7 +176,11 @@ export const HUNDRED_BILLION: AmountContent = {
       summary: 'Nvidia was to invest in stages as OpenAI built data centers.',
       terms: [],
       source: source('CNBC', '2026-02-27'),
-      why: [{ code: 'value-equal', points: 5 }],
+      why: [
+        { code: 'linkValueExact', points: 3 },
+        { code: 'linkBothParties', points: 6, detail: 'nvidia openai' },
+        { code: 'linkStrangers', points: -1, detail: 'oracle' },
+      ],
     },
   },
   before: [event('2025-09-22', 'Letter of intent: $10 billion per GW, for 10 GW', 'Nvidia')],
