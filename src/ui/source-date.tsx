@@ -54,7 +54,8 @@ export function SourceDate({ source, date = source.date, exact, yearsOld = 0 }: 
       <span
         id={id}
         role="tooltip"
-        class={place ? 'tooltip' : 'visually-hidden'}
+        class="tooltip"
+        hidden={!place}
         style={place ? { left: `${place.left}px`, top: `${place.top}px` } : undefined}
       >
         {sourceName(source)}
