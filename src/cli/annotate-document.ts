@@ -12,17 +12,17 @@ export interface DocumentAnnotations {
 
 /**
  * @param options.offTopicToo also where the page is not about AI infrastructure; else such a page has none
- * @param options.power figures of power too, which are off unless a reader asks for them
+ * @param options.power `false` leaves out figures of power
  */
 export function annotateDocument(
   document: ReadDocument,
   lexicon: Lexicon,
-  options: { offTopicToo: boolean; power: boolean },
+  options: { offTopicToo: boolean; power?: boolean },
 ): DocumentAnnotations {
   const blocks = document.blocks.map(read => read.block);
   const page = annotate(blocks, lexicon, document.hints);
   const shown = page.relevance.relevant || options.offTopicToo ? page.annotations : [];
-  const kinds = shown.filter(({ kind }) => options.power || kind !== 'power');
+  const kinds = shown.filter(({ kind }) => options.power !== false || kind !== 'power');
   const annotations = kinds.map(annotation => {
     const span = toDocumentSpan(document.blocks[annotation.block]!, annotation);
     return { ...annotation, ...span, text: document.text.slice(span.start, span.end) };

@@ -5,7 +5,7 @@ export const coreTerms =
   list(`data center, data centers, data centre, data centres, datacenter, datacenters, datacentre,
 datacentres, data center campus, data center campuses, data centre campus, data center site, data center complex,
 data center project, data hall, data halls, AI infrastructure, AI data center, AI data centers, AI data centre,
-AI data centres, AI data center campus, AI chip, AI chips, AI server, AI servers, AI server plant, AI factory,
+AI data centres, AI data center campus, ai chip, ai chips, AI server, AI servers, AI server plant, AI factory,
 AI factories, AI cluster, AI clusters, AI campus, AI hub, AI cloud, AI capex, AI compute, AI accelerator,
 AI accelerators, AI rack, AI racks, AI workloads, hyperscale, hyperscaler, hyperscalers, neocloud, neoclouds,
 supercomputer, supercomputers, supercomputing, supercomputing center, supercomputing centre, supercluster, GPU cloud,
@@ -17,13 +17,13 @@ server racks, superintelligence`);
 /** Words of AI and of chips, which reviews and politics use as well. */
 export const kindredTerms =
   list(`AI, artificial intelligence, generative AI, machine learning, large language model,
-large language models, LLM, LLMs, chatbot, ChatGPT, AI model, AI models, AI boom, GPU, GPUs, TPU, TPUs, Trainium,
+large language models, LLM, LLMs, chatbot, ChatGPT, AI model, AI models, AI boom, gpu, gpus, TPU, TPUs, Trainium,
 Blackwell, accelerators, chip, chips, silicon, wafer, wafers, fab, fabs, foundry, DRAM, inference, servers, server, racks,
 compute, cloud, liquid cooling, liquid-cooled`);
 
 /** Words of size, power and money that the building of it brings along. */
 export const scaleTerms =
-  list(`gigawatt, gigawatts, GW, megawatt, megawatts, MW, grid, power grid, power plant,
+  list(`gigawatt, gigawatts, gw, megawatt, megawatts, mw, grid, power grid, power plant,
 nuclear plant, nuclear power, reactor, small modular reactor, small modular reactors, substation,
 power purchase agreement, capital expenditure, capital expenditures, capital spending, capex, campus, interconnection,
 build-out, buildout`);
