@@ -27,7 +27,7 @@ export function findIn(sample: Sample, lexicon: Lexicon): Found {
   const hints = sample.published
     ? { ...document.hints, published: sample.published as PartialDate }
     : document.hints;
-  const result = annotateDocument({ ...document, hints }, lexicon, { offTopicToo: !isArticle });
+  const result = annotateDocument({ ...document, hints }, lexicon, { offTopicToo: !isArticle, power: true });
   return { relevant: result.relevance.relevant, mentions: result.annotations.map(toFound) };
 }
 
