@@ -23,7 +23,7 @@ compute, cloud, liquid cooling, liquid-cooled`);
 
 /** Words of size, power and money that the building of it brings along. */
 export const scaleTerms =
-  list(`gigawatt, gigawatts, gw, megawatt, megawatts, mw, grid, power grid, power plant,
+  list(`gigawatt, gigawatts, GW, gw, megawatt, megawatts, MW, mw, grid, power grid, power plant,
 nuclear plant, nuclear power, reactor, small modular reactor, small modular reactors, substation,
 power purchase agreement, capital expenditure, capital expenditures, capital spending, capex, campus, interconnection,
 build-out, buildout`);
