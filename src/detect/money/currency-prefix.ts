@@ -18,7 +18,7 @@ export function readCurrencyPrefix(text: string, at: number): CurrencyPrefix | n
   const sign = SIGNS.get(text.charAt(at));
   if (sign) return readSign(text, at, sign);
   if (!isWordStart(text, at)) return null;
-  const end = lettersEnd(text, at);
+  const end = text.startsWith('U.S.$', at) ? at + 4 : lettersEnd(text, at);
   const letters = text.slice(at, Math.min(end, at + LONGEST_LETTERS));
   const signAt = SIGNS.get(text.charAt(end));
   if (signAt && end > at) {

@@ -24,6 +24,7 @@ export interface Sum extends Span {
 export function readSum(text: string, at: number): Sum | null {
   const first = readTerm(text, at);
   if (!first) return null;
+  if (leansOnList(text, first)) return null;
   const joiner = readJoiner(text, first.end);
   const second = joiner && readTerm(text, joiner.end);
   if (!joiner || !second || second.numeral.vague !== first.numeral.vague) return alone(first);
@@ -41,6 +42,23 @@ export function readSum(text: string, at: number): Sum | null {
   const { start } = first;
   const isScaled = second.factor !== null;
   return { start, end: second.end, low, high, vague: false, currency, scaled: isScaled, orMore: false };
+}
+
+/** “$5, $6 and $7 billion”: the first sum may have the scale of the last. */
+function leansOnList(text: string, first: Term): boolean {
+  if (first.factor !== null || !first.numeral.small || first.closed) return false;
+  let { end } = first;
+  while (text.charAt(end) === ',' && text.charCodeAt(end + 1) === SPACE) {
+    const and = text.startsWith(' and ', end + 1) ? end + 6 : end + 2;
+    const next = readTerm(text, and);
+    if (!next?.currency || next.closed) return false;
+    if (next.factor !== null) return true;
+    const last = readJoiner(text, next.end);
+    const joined = last && last.kind !== 'to' ? readTerm(text, last.end) : null;
+    if (joined?.currency && joined.factor !== null) return true;
+    end = next.end;
+  }
+  return false;
 }
 
 function alone(term: Term): Sum | null {

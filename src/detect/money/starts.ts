@@ -1,45 +1,24 @@
-import {
-  isDigit,
-  isLetter,
-  isWordCharacter,
-  isWordStart,
-  lettersStart,
-  SPACE,
-} from '../quantity/characters.ts';
+import { isDigit, isWordCharacter, lettersStart, SPACE } from '../quantity/characters.ts';
 import { isNumberWord } from '../quantity/number-words.ts';
 import type { Span } from '../types.ts';
-import { SIGN_PREFIXES, SIGNS } from './currencies.ts';
+import { SIGNS } from './currencies.ts';
 
 /** An amount in words has no more words than this before its currency (“between one hundred and five and …”). */
 const MOST_WORDS = 12;
 
 /**
- * Where an amount that holds the currency word `trigger` may start, likeliest first: at the currency itself, or at a
- * number some words before it.
+ * Where an amount that holds the currency word `trigger` may start, likeliest first: at the currency itself (to
+ * which letters before it may belong), or at a number some words before it.
  * @param notBefore nothing left of it may be part of the amount
  */
 export function* amountStarts(text: string, trigger: Span, notBefore: number): Generator<number> {
-  const prefix = prefixStart(text, trigger.start);
   if (isScaleBefore(text, trigger.start)) {
     yield* numberStarts(text, trigger.start, notBefore);
-    if (prefix >= notBefore) yield prefix;
+    yield trigger.start;
   } else {
-    if (prefix >= notBefore) yield prefix;
+    yield trigger.start;
     yield* numberStarts(text, trigger.start, notBefore);
   }
-}
-
-/** Start of the country letters glued to a sign, else the trigger's own start. */
-function prefixStart(text: string, at: number): number {
-  const known = SIGN_PREFIXES.get(text.charAt(at));
-  if (!known) return at;
-  let start = at;
-  while (start > 0 && at - start < 4 && (isLetter(text.charCodeAt(start - 1)) || text[start - 1] === '.'))
-    start -= 1;
-  for (; start < at; start += 1) {
-    if (known.has(text.slice(start, at)) && isWordStart(text, start)) return start;
-  }
-  return at;
 }
 
 /** Starts of the words left of `end` that may begin a number, leftmost first. */

@@ -33,7 +33,8 @@ export function readVague(text: string, at: number): Sum | null {
   const plural = PLURALS.get(word);
   if (plural === undefined) return readCompound(text, at);
   const currency = readCountedCurrency(text, at + word.length);
-  return currency && vagueSum(at, currency.end, plural, currency);
+  const weight = currency?.commonWord && phraseEnd(text, currency.end, ' of') >= 0;
+  return currency && !weight ? vagueSum(at, currency.end, plural, currency) : null;
 }
 
 /** “Multibillion-dollar”, “multi-billion-euro”, “trillion-dollar”, “a billion-pound”. */

@@ -20,6 +20,7 @@ export function readDigits(text: string, at: number): Numeral | null {
   const before = text.charCodeAt(at - 1);
   if (at > 0 && isDigit(before)) return null;
   if ((before === POINT || before === COMMA) && isDigit(text.charCodeAt(at - 2))) return null;
+  if (text.charCodeAt(at) === ZERO && isDigit(text.charCodeAt(at + 1))) return null;
   return readPlainDigits(text, at) ?? readGroupedDigits(text, at);
 }
 

@@ -1,5 +1,5 @@
 import type { AmountQualifier } from '../types.ts';
-import { isWordCharacter, phraseEnd, phraseStart, SPACE } from './characters.ts';
+import { isWordCharacter, lettersStart, phraseEnd, phraseStart, SPACE } from './characters.ts';
 
 /** Phrases before a quantity; where one ends with another, the longer stands first. */
 const BEFORE: readonly (readonly [phrase: string, qualifier: AmountQualifier])[] = [
@@ -53,6 +53,7 @@ const BEFORE: readonly (readonly [phrase: string, qualifier: AmountQualifier])[]
   ['below', 'less than'],
   ['under', 'less than'],
   ['<', 'less than'],
+  ['sub-', 'less than'],
   ['in the region of', 'about'],
   ['in the neighborhood of', 'about'],
   ['in the neighbourhood of', 'about'],
@@ -135,10 +136,36 @@ function qualifierEndingAt(text: string, end: number, quantity: number): AmountQ
   for (const [phrase, qualifier] of BEFORE_BY_LAST.get(small) ?? []) {
     if (phraseStart(text, end, phrase) < 0) continue;
     if (phrase === 'c' && end !== quantity) continue;
+    if ((phrase === 'over' || phrase === 'about') && followsDispute(text, end - phrase.length)) continue;
     return qualifier;
   }
   return null;
 }
+
+/** “They argued over $5 million”: what the quarrel is about is no comparison. */
+function followsDispute(text: string, at: number): boolean {
+  const wordEnd = at - 1;
+  const word = text.slice(lettersStart(text, wordEnd), wordEnd).toLowerCase();
+  return DISPUTES.some(stem => word.startsWith(stem));
+}
+
+const DISPUTES: readonly string[] = [
+  ...[
+    'argu',
+    'disput',
+    'fight',
+    'fought',
+    'sue',
+    'suing',
+    'lawsuit',
+    'row',
+    'battl',
+    'clash',
+    'haggl',
+    'quarrel',
+  ],
+  ...['question', 'worri', 'worry', 'concern', 'complain', 'doubt'],
+];
 
 /** What stands right behind a quantity, or behind the rate that follows it (“$5 billion a year or more”). */
 export function qualifierAfter(text: string, end: number): AmountQualifier | null {
