@@ -36,7 +36,7 @@ const INSIDE: Partial<Record<Shape, string>> = {
   arrows: 'M4.2 5.9h4.6l-1.2-1.4M9.8 8.1H5.2l1.2 1.4',
   wave: 'M4 7.6c1-2 2-2 3-.6s2 1.4 3-.6',
   full: 'M4.2 7.2 6.2 9.2 9.9 5.2',
-  cross: 'M5 5l4 4M9 5 5 9',
+  cross: 'M4.6 4.6l4.8 4.8M9.4 4.6 4.6 9.4',
 };
 
 const FILLED: Partial<Record<Shape, string>> = {
@@ -63,7 +63,7 @@ export function StatusGlyph({ status, size = 13 }: { status: Status; size?: numb
       />
       {FILLED[shape] && <path d={FILLED[shape]} fill={ink} />}
       {INSIDE[shape] && (
-        <path d={INSIDE[shape]} stroke={solid ? 'var(--card)' : ink} stroke-width={solid ? 1.7 : 1.3} />
+        <path d={INSIDE[shape]} stroke={solid ? 'var(--card)' : ink} stroke-width={solid ? 1.6 : 1.3} />
       )}
     </svg>
   );

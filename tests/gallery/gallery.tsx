@@ -1,4 +1,6 @@
 /** Every card in both themes, drawn into the page itself so that pictures and axe can reach it. */
+
+import { maps } from 'virtual:sample-maps';
 import { render } from 'preact';
 import { Card } from '../../src/card/card.tsx';
 import type { CardEvents } from '../../src/card/contract.ts';
@@ -65,17 +67,17 @@ function show(
 
 const never = () => new Promise<CardAnswer>(() => {});
 for (const theme of ['light', 'dark']) {
-  const main = document.createElement('main');
-  main.className = `gallery-${theme}`;
+  const main = document.createElement('section');
+  main.className = `gallery gallery-${theme}`;
+  main.ariaLabel = theme;
   document.body.append(main);
   const dark = theme === 'dark';
-  for (const [name, content] of Object.entries<CardContent>(SAMPLES))
-    show(
-      name,
-      dark,
-      async () => ({ found: true, content }),
-      content.kind === 'place' ? 'facility' : content.kind,
-    );
+  for (const [name, sample] of Object.entries<CardContent>(SAMPLES)) {
+    const map = maps[name as keyof typeof maps] ?? undefined;
+    const content = map ? ({ ...sample, map } as CardContent) : sample;
+    const kind = content.kind === 'place' ? 'facility' : content.kind;
+    show(name, dark, async () => ({ found: true, content }), kind);
+  }
   show('FAILED', dark, () => Promise.reject(new Error('gone')), 'company');
   show('UNKNOWN', dark, async () => ({ found: false, reason: 'unknown-id' }), 'company');
   show('WAITING', dark, never, 'company');

@@ -8,10 +8,13 @@ interface Props {
 }
 
 const PADDING = 5;
+/** As wide as in the design, whatever the outline was drawn for. */
+const WIDTH = 48;
 
 export function Inset({ inset, left, bottom }: Props) {
-  const width = inset.width + PADDING * 2;
-  const height = inset.height + PADDING * 2;
+  const scale = WIDTH / inset.width;
+  const width = WIDTH + PADDING * 2;
+  const height = inset.height * scale + PADDING * 2;
   return (
     <g transform={`translate(${left} ${bottom - height})`}>
       <rect
@@ -22,7 +25,7 @@ export function Inset({ inset, left, bottom }: Props) {
         fill-opacity="0.88"
         stroke="var(--border)"
       />
-      <g transform={`translate(${PADDING} ${PADDING})`}>
+      <g transform={`translate(${PADDING} ${PADDING}) scale(${scale})`}>
         <path d={inset.country} fill="var(--border)" />
         <path d={inset.region} fill="var(--place)" />
       </g>

@@ -3,18 +3,13 @@ import type { LocatorMap as LocatorMapContent } from '../../lookup/index.ts';
 import { word } from '../../words/words.ts';
 import { Inset } from './inset.tsx';
 import { Pin } from './pin.tsx';
-
-/** Half the height of a label; one that would cross the edge is left out. */
-const LABEL_ROOM = 8;
+import { regionLabelSpot } from './region-label.ts';
 
 export function LocatorMap({ map, name }: { map: LocatorMapContent; name: string }) {
-  const { top, width, height, regionLabel } = map;
+  const { top, width, height } = map;
   const shaded = map.pins.length > 0 && map.pins.every(pin => pin.precision === 'region');
   const bottom = top + height;
-  const hidden = map.pins.some(
-    pin => Math.abs(pin.x - regionLabel.x) < 46 && Math.abs(pin.y + 6 - regionLabel.y) < 22,
-  );
-  const labelFits = !hidden && regionLabel.y > top + LABEL_ROOM && regionLabel.y < bottom - LABEL_ROOM;
+  const regionName = regionLabelSpot(map);
   return (
     <svg
       class="map"
@@ -45,8 +40,8 @@ export function LocatorMap({ map, name }: { map: LocatorMapContent; name: string
           </g>
         );
       })}
-      {labelFits && (
-        <text class="region-label" x={regionLabel.x} y={regionLabel.y} text-anchor="middle">
+      {regionName && (
+        <text class="region-label" x={regionName.x} y={regionName.y} text-anchor="middle">
           {map.regionName}
         </text>
       )}

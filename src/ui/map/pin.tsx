@@ -74,6 +74,8 @@ function Shape({ pin: { x, y, precision } }: { pin: MapPin }) {
 
 /** How far below its point the label of a pin stands, and how far to the right that of a ring. */
 const BELOW = 15;
+/** About the width of a letter of a label. */
+const LETTER = 7;
 const BESIDE = { site: 10, locality: 16, county: 19, region: 0 };
 
 export function Pin({ pin, width, bottom }: Props) {
@@ -82,7 +84,7 @@ export function Pin({ pin, width, bottom }: Props) {
   if (precision === 'region') return null;
   // A pin leaves the room below it free; a ring does not, and neither does a pin at the lower edge.
   const under = precision === 'site' && y + BELOW < bottom - 4;
-  const left = !under && x > width - 130;
+  const left = !under && x + BESIDE[precision] + label.length * LETTER > width;
   const labelX = under ? x : x + (left ? -BESIDE[precision] : BESIDE[precision]);
   return (
     <g>

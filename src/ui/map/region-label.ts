@@ -1,0 +1,60 @@
+/** Where the name of the region can stand on a map without covering anything. */
+import type { LocatorMap } from '../../lookup/index.ts';
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Moves to try, nearest first. */
+const MOVES = [0, 20, -20, 40, -40].flatMap(down => [0, -50, 50].map(across => ({ across, down })));
+/** About the width of a letter, and half the height of a line, in CSS pixels. */
+const LETTER = 6.5;
+const HALF_LINE = 7;
+
+function around(x: number, y: number, across: number, down: number): Box {
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
+}
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** What stands on the map already: pins with their labels, towns, the inset, and the card's controls. */
+function taken({ pins, towns, inset, top, height, width }: LocatorMap): Box[] {
+  const boxes = pins.flatMap(({ x, y, number, label, precision }) => {
+    if (number !== undefined) return [around(x, y, 11, 11)];
+    const length = label.length * LETTER;
+    return precision === 'site'
+      ? [around(x, y - 8, 7, 10), around(x, y + 11, length / 2 + 4, HALF_LINE)]
+      : [around(x, y, 15, 15), around(x + 15 + length / 2, y, length / 2, HALF_LINE)];
+  });
+  boxes.push(
+    ...towns.map(({ x, y, name }) => ({
+      left: x - 4,
+      right: x + 8 + name.length * LETTER,
+      top: y - 7,
+      bottom: y + 7,
+    })),
+    { left: width - 68, right: width, top, bottom: top + 40 },
+  );
+  if (inset) boxes.push({ left: 0, right: 70, top: top + height - 56, bottom: top + height });
+  return boxes;
+}
+
+/** The middle of its baseline, or `null` where there is no room for it. */
+export function regionLabelSpot(map: LocatorMap): { x: number; y: number } | null {
+  const { top, height, width, regionName, regionLabel } = map;
+  const boxes = taken(map);
+  const half = (regionName.length * LETTER) / 2;
+  for (const { across, down } of MOVES) {
+    const x = regionLabel.x + across;
+    const y = regionLabel.y + down;
+    const box = around(x, y, half, HALF_LINE);
+    const inside =
+      box.top > top + 3 && box.bottom < top + height - 3 && box.left > 4 && box.right < width - 4;
+    if (inside && !boxes.some(other => overlap(box, other))) return { x, y: y + 4 };
+  }
+  return null;
+}

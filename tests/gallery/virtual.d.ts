@@ -1,0 +1,3 @@
+declare module 'virtual:sample-maps' {
+  export const maps: import('./sample-maps.ts').SampleMaps;
+}
