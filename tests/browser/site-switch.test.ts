@@ -36,7 +36,7 @@ inEveryBrowser(browser => {
     let popup = await browser().openSurface(POPUP);
     await flipSiteSwitch(popup);
     await page.waitForNoMarks();
-    expect(await page.card()).toBeNull();
+    expect(await page.cards()).toEqual([]);
 
     await browser().restart();
     page = await browser().open(server.url('sample-article'));

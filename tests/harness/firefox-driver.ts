@@ -99,11 +99,15 @@ interface EvaluateResult {
   result: { type: string; value?: unknown; sharedId?: string };
 }
 
-/** Runs in the browser's own window: what its console has of uncaught errors in our files. */
+/**
+ * Runs in the browser's own window: what its console has of uncaught errors in our files. That a page was closed while
+ * a message was on its way is Firefox's own note, made whether or not the promise was handled.
+ */
 const EXTENSION_ERRORS_EXPRESSION = `JSON.stringify(
   Services.console.getMessageArray()
     .filter(message => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('moz-extension:'))
     .filter(message => !(message.flags & Ci.nsIScriptError.warningFlag))
+    .filter(message => !message.errorMessage.startsWith('Promise rejected after context unloaded'))
     .map(message => message.errorMessage + ' at ' + message.sourceName + ':' + message.lineNumber)
 )`;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { type Driver, HOST_EXPRESSION, type Rectangle } from './driver.ts';
+import type { Driver, Rectangle } from './driver.ts';
 import { elementsOf, linksOf, type TreeElement, textOf } from './shadow-tree.ts';
 import { waitFor } from './wait.ts';
 
@@ -121,20 +121,19 @@ export class TestPage {
     return this.#driver.readHost(this.puppeteer);
   }
 
-  /** The card that is open, or `null`. */
-  async card(): Promise<TreeElement | null> {
-    const shown = await this.puppeteer.evaluate(
-      `(() => { const host = ${HOST_EXPRESSION}; return Boolean(host?.matches(':popover-open')); })()`,
-    );
-    if (!shown) return null;
+  /** The cards that are open, pinned ones included: dialogs with something in them. */
+  async cards(): Promise<TreeElement[]> {
     const host = await this.host();
-    return host && textOf(host) !== '' ? host : null;
+    if (!host) return [];
+    return [...elementsOf(host)].filter(
+      element => element.attributes.role === 'dialog' && textOf(element) !== '',
+    );
   }
 
-  /** Text of the open card, or `null`. */
+  /** Text of the open cards, or `null` where none is open. */
   async cardText(): Promise<string | null> {
-    const card = await this.card();
-    return card && textOf(card);
+    const cards = await this.cards();
+    return cards.length === 0 ? null : cards.map(textOf).join('\n\n');
   }
 
   /** Waits for a card whose text has all of `parts`, and gives its text. */
@@ -151,30 +150,24 @@ export class TestPage {
   }
 
   async waitForNoCard(): Promise<void> {
-    await waitFor('the card to close', async () => (await this.card()) === null);
+    await waitFor('the card to close', async () => (await this.cards()).length === 0);
   }
 
   async cardLinks(): Promise<ReturnType<typeof linksOf>> {
-    const card = await this.card();
-    return card ? linksOf(card) : [];
+    return (await this.cards()).flatMap(linksOf);
   }
 
-  /** Where the card stands: the smallest box of its root's first painted element. */
+  /** Where the first open card stands. */
   async cardRectangle(): Promise<Rectangle> {
-    const card = await this.card();
+    const [card] = await this.cards();
     if (!card) throw new Error('No card is open');
-    for (const element of elementsOf(card)) {
-      if (element.attributes.role !== 'dialog') continue;
-      return this.#driver.rectangleOf(this.puppeteer, element);
-    }
     return this.#driver.rectangleOf(this.puppeteer, card);
   }
 
-  /** Clicks, with the mouse, the card's first element that `matches`. */
+  /** Clicks, with the mouse, the first element of an open card that `matches`. */
   async clickInCard(what: string, matches: (element: TreeElement) => boolean): Promise<void> {
     const { x, y, width, height } = await waitFor(`${what} in the card`, async () => {
-      const card = await this.card();
-      const element = card && [...elementsOf(card)].find(matches);
+      const element = (await this.cards()).flatMap(card => [...elementsOf(card)]).find(matches);
       return element && this.#driver.rectangleOf(this.puppeteer, element);
     });
     await this.puppeteer.mouse.click(x + width / 2, y + height / 2);
