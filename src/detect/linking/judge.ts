@@ -39,19 +39,13 @@ function judgeDeal(
   page: LinkPage,
 ): Evidence[] | null {
   if (page.published !== null && startsAfter(deal.announced, page.published)) return null;
-  const evidence = judgeKind(deal, dealAmount.main, around);
-  const parties = judgeParties(
-    deal,
-    around,
-    page,
-    evidence.some(({ points }) => points > 0),
-  );
-  if (parties === null) return null;
-  evidence.push(...parties);
+  const evidence = judgeParties(deal, around, page);
+  if (evidence === null) return null;
+  evidence.push(...judgeKind(deal, dealAmount.main, around));
   evidence.push(dealAmount.main ? { code: 'linkMainSum', points: 2 } : { code: 'linkPartSum', points: -1 });
   const shared = deal.words.filter(word => around.sentenceWords.has(word)).slice(0, 2);
   for (const word of shared) evidence.push({ code: 'linkWord', points: 1, detail: word });
-  if (deal.gigawatts !== null && around.gigawatts.some(value => Math.abs(value - deal.gigawatts!) < 0.01)) {
+  if (deal.gigawatts !== null && around.namesGigawatts(deal.gigawatts)) {
     evidence.push({ code: 'linkGigawatts', points: 2 });
   }
   if (deal.facilities.some(facility => around.facilities.has(facility))) {
@@ -80,12 +74,18 @@ function judgeKind(deal: DealSource, main: boolean, around: Surroundings): Evide
       !words.some(word => deal.words.includes(word)) &&
       firstOf(words, around.clauseWords) !== null,
   );
-  const own =
-    firstOf(kindWords[deal.kind] ?? [], around.clauseWords) ??
-    firstOf(deal.words.filter(isMatterWord), around.clauseWords);
+  const own = kindWord(deal, around);
   if (own !== null) evidence.push({ code: 'linkKind', points: 2, detail: own });
   if (other !== undefined) evidence.push({ code: 'linkOtherKind', points: own === null ? -4 : -2 });
   return evidence;
+}
+
+/** A word of the clause that speaks for the deal's kind, or `null`. */
+function kindWord(deal: DealSource, around: Surroundings): string | null {
+  return (
+    firstOf(kindWords[deal.kind] ?? [], around.clauseWords) ??
+    firstOf(deal.words.filter(isMatterWord), around.clauseWords)
+  );
 }
 
 /** Words such as “revenue” in a deal's own title: there they are its matter, whatever its kind. */
@@ -94,12 +94,8 @@ function isMatterWord(word: string): boolean {
 }
 
 /** Where the parties of a deal are named, or `null` where the text does not name enough of them. */
-function judgeParties(
-  deal: DealSource,
-  around: Surroundings,
-  page: LinkPage,
-  kindAgrees: boolean,
-): Evidence[] | null {
+function judgeParties(deal: DealSource, around: Surroundings, page: LinkPage): Evidence[] | null {
+  if (!deal.companies.some(company => page.companies.has(company))) return null;
   const here = deal.companies.filter(company => around.sentence.has(company));
   const others = deal.others.filter(name => around.sentenceText.includes(name));
   const known = here.length + others.length;
@@ -121,7 +117,7 @@ function judgeParties(
     if (isIn(around.previous)) add('linkBothParties', 5);
     else if (isIn(page.headlineCompanies) || isIn(page.mainCompanies)) add('linkPartyAndArticle', 4);
     else if (isIn(page.companies)) add('linkPartyAndPage', 3);
-    else if (kindAgrees && SELF_EVIDENT.has(deal.kind)) add('linkParty', 2);
+    else if (SELF_EVIDENT.has(deal.kind) && kindWord(deal, around) !== null) add('linkParty', 2);
     else return null;
   } else {
     const near = elsewhere.filter(company => around.previous.has(company));
@@ -134,8 +130,8 @@ function judgeParties(
     else return null;
   }
 
-  const nearest = around.byDistance[0];
-  if (nearest !== undefined) {
+  const { nearest } = around;
+  if (nearest !== null) {
     if (deal.companies.includes(nearest)) evidence.push({ code: 'linkNearest', points: 1, detail: nearest });
     else if (known < 2) evidence.push({ code: 'linkOtherCompany', points: -3, detail: nearest });
   }
@@ -165,11 +161,8 @@ function judgeFigure(
   page: LinkPage,
 ): Evidence[] | null {
   if (page.published !== null && startsAfter(figure.asOf, page.published)) return null;
-  const labels = figure.words.filter(word => hasInflection(word, around.clauseWords));
-  if (labels.length === 0) return null;
-  const evidence: Evidence[] = labels
-    .slice(0, 2)
-    .map(word => ({ code: 'linkLabel', points: 2, detail: word }));
+  if (!page.companies.has(figure.company)) return null;
+  const evidence: Evidence[] = [];
   if (around.sentence.has(figure.company))
     evidence.push({ code: 'linkParty', points: 4, detail: figure.company });
   else if (around.previous.has(figure.company)) {
@@ -177,10 +170,13 @@ function judgeFigure(
   } else if (page.mainCompanies.has(figure.company)) {
     evidence.push({ code: 'linkPartyOfArticle', points: 2, detail: figure.company });
   } else return null;
-  const nearest = around.byDistance[0];
-  if (nearest !== undefined && nearest !== figure.company) {
+  const { nearest } = around;
+  if (nearest !== null && nearest !== figure.company) {
     evidence.push({ code: 'linkOtherCompany', points: -3, detail: nearest });
   }
+  const labels = figure.words.filter(word => hasInflection(word, around.clauseWords));
+  if (labels.length === 0) return null;
+  for (const word of labels.slice(0, 2)) evidence.push({ code: 'linkLabel', points: 2, detail: word });
   if (amount.per !== null && !(figure.yearly && amount.per === 'year')) {
     evidence.push({ code: 'linkRate', points: -4, detail: amount.per });
   }

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Amount, LinkCandidate, LinkTarget, Span } from '../types.ts';
 import { type KnownAmount, knownAmountsBetween } from './amount-index.ts';
 import { judgeKnownAmount } from './judge.ts';
-import { type LinkPage, surroundingsOf } from './surroundings.ts';
+import { type LinkPage, Surroundings } from './surroundings.ts';
 import { agreement, printedTolerance, type ValueAgreement } from './value.ts';
 
 /** A candidate with fewer points is not shown as the match. */
@@ -52,7 +52,7 @@ export function linkAmount(
     );
   if (matches.length === 0) return UNLINKED;
 
-  const around = surroundingsOf(span, context, facilities);
+  const around = new Surroundings(span, context, facilities);
   const byTarget = new Map<string, LinkCandidate>();
   for (const { known, value } of matches) {
     const evidence = judgeKnownAmount(known, value, amount, around, page);

@@ -1,6 +1,7 @@
 /** What stands around an amount: companies by how near they are, words, power. Read once for all its candidates. */
 import type { CompanyId, FacilityId, PartialDate } from '../../facts/ids.ts';
 import { type BlockContext, companiesIn, companyIdsIn, sentenceAt, sentenceSpan } from '../block-context.ts';
+import type { CompanyMention } from '../companies/mention.ts';
 import type { Span } from '../types.ts';
 
 /** What the page says beyond the block. */
@@ -11,53 +12,71 @@ export interface LinkPage {
   readonly published: PartialDate | null;
 }
 
-export interface Surroundings {
-  readonly sentenceText: string;
-  readonly sentence: ReadonlySet<CompanyId>;
-  readonly previous: ReadonlySet<CompanyId>;
-  /** Companies of the sentence, the nearest to the amount first. */
-  readonly byDistance: readonly CompanyId[];
-  /** Words right around the amount, to the ends of its clause: they say what the amount is. */
-  readonly clauseWords: ReadonlySet<string>;
-  readonly sentenceWords: ReadonlySet<string>;
-  /** Power figures of the sentence in gigawatts. */
-  readonly gigawatts: readonly number[];
-  readonly facilities: ReadonlySet<FacilityId>;
-}
-
 /** Letters on either side of an amount in which the words stand that say what it is. */
 const CLAUSE_LETTERS = 90;
 
-export function surroundingsOf(
-  amount: Span,
-  context: BlockContext,
-  facilities: ReadonlySet<FacilityId>,
-): Surroundings {
-  const { text } = context.block;
-  const index = sentenceAt(context, amount.start);
-  const sentence = sentenceSpan(context, index);
-  const sentenceText = text.slice(sentence.start, sentence.end);
-  const part = betweenSemicolons(amount, sentence, text);
-  const here = companiesIn(context, index).filter(({ start }) => start >= part.start && start < part.end);
-  return {
-    sentenceText,
-    sentence: new Set(here.map(mention => mention.company)),
-    previous: new Set([...companyIdsIn(context, index - 1), ...companyIdsIn(context, index)]),
-    byDistance: here
-      .map(mention => ({ company: mention.company, distance: distanceBetween(mention, amount) }))
-      .sort((one, other) => one.distance - other.distance)
-      .map(({ company }) => company),
-    clauseWords: wordsOf(clauseAround(amount, sentence, text)),
-    sentenceWords: wordsOf(sentenceText),
-    gigawatts: [...sentenceText.matchAll(/(\d+(?:\.\d+)?)[ -]?(GW|gigawatts?|MW|megawatts?)\b/gi)].map(
-      ([, value, unit]) => Number(value) / (/^m/i.test(unit!) ? 1000 : 1),
-    ),
-    facilities,
-  };
+const POWER = /(\d+(?:\.\d+)?)[ -]?(GW|gigawatts?|MW|megawatts?)\b/gi;
+
+/** Words are read when first asked for: most candidates fail on their parties. */
+export class Surroundings {
+  readonly sentenceText: string;
+  readonly sentence: ReadonlySet<CompanyId>;
+  /** Companies of the sentence before, and of other parts of the same one. */
+  readonly previous: ReadonlySet<CompanyId>;
+  /** The company of the sentence that stands nearest to the amount. */
+  readonly nearest: CompanyId | null;
+  private readonly clauseText: string;
+  private clause: ReadonlySet<string> | undefined;
+  private whole: ReadonlySet<string> | undefined;
+
+  /** @param facilities facilities that the block's text means */
+  constructor(
+    amount: Span,
+    context: BlockContext,
+    readonly facilities: ReadonlySet<FacilityId>,
+  ) {
+    const { text } = context.block;
+    const index = sentenceAt(context, amount.start);
+    const sentence = sentenceSpan(context, index);
+    const part = betweenSemicolons(amount, sentence, text);
+    const all = companiesIn(context, index);
+    const here = all.filter(({ start }) => start >= part.start && start < part.end);
+    this.sentenceText = text.slice(sentence.start, sentence.end);
+    this.sentence = new Set(here.map(mention => mention.company));
+    this.previous = new Set([...companyIdsIn(context, index - 1), ...all.map(mention => mention.company)]);
+    this.nearest = nearestTo(amount, here);
+    this.clauseText = clauseAround(amount, sentence, text);
+  }
+
+  /** Words right around the amount, to the ends of its clause: they say what the amount is. */
+  get clauseWords(): ReadonlySet<string> {
+    this.clause ??= wordsOf(this.clauseText);
+    return this.clause;
+  }
+
+  get sentenceWords(): ReadonlySet<string> {
+    this.whole ??= wordsOf(this.sentenceText);
+    return this.whole;
+  }
+
+  namesGigawatts(gigawatts: number): boolean {
+    return [...this.sentenceText.matchAll(POWER)].some(
+      ([, value, unit]) => Math.abs(Number(value) / (/^m/i.test(unit!) ? 1000 : 1) - gigawatts) < 0.01,
+    );
+  }
+}
+
+function nearestTo(amount: Span, mentions: readonly CompanyMention[]): CompanyId | null {
+  let nearest: CompanyMention | null = null;
+  for (const mention of mentions) {
+    if (nearest === null || distanceBetween(mention, amount) < distanceBetween(nearest, amount))
+      nearest = mention;
+  }
+  return nearest?.company ?? null;
 }
 
 /** The words of a text, lower case, each once. */
-export function wordsOf(text: string): Set<string> {
+function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? []);
 }
 

@@ -7,14 +7,17 @@ import type { Evidence } from '../types.ts';
 import type { PlaceCues } from './cues.ts';
 import type { PlaceMention } from './mention.ts';
 import type { PlacePage } from './page-context.ts';
-import { companiesOf, placeIndexOf } from './place-index.ts';
+import { placeIndexOf } from './place-index.ts';
 
 export interface FacilityCandidate {
   facility: FacilitySource;
   points: number;
   /** Points for the nearest of its companies alone: how surely this text speaks of one of them. */
   companyPoints: number;
-  evidence: Evidence[];
+  company: CompanyId | null;
+  kindFits: boolean;
+  /** The page names the facility by its own name. */
+  named: boolean;
 }
 
 export const CompanyPoints = {
@@ -41,7 +44,11 @@ export function rankFacilities(
   lexicon: Lexicon,
 ): FacilityCandidate[] {
   const index = placeIndexOf(lexicon.facts);
-  const facilities = new Set(mention.places.flatMap(place => index.facilitiesAt(place)));
+  const [only, ...homonyms] = mention.places;
+  const facilities =
+    homonyms.length === 0
+      ? index.facilitiesAt(only!)
+      : new Set(mention.places.flatMap(place => index.facilitiesAt(place)));
   const near = nearbyCompanies(mention, context);
   return [...facilities]
     .map(facility => judgeFacility(facility, cues, near, page))
@@ -86,28 +93,37 @@ function judgeFacility(
   near: NearbyCompanies,
   page: PlacePage,
 ): FacilityCandidate {
-  const evidence: Evidence[] = [];
   let companyPoints = 0;
-  let closest: CompanyId | null = null;
-  for (const company of companiesOf(facility)) {
-    const points = pointsOf(company, near, page);
-    if (points <= companyPoints) continue;
-    companyPoints = points;
-    closest = company;
+  let company: CompanyId | null = null;
+  let points = 0;
+  for (const party of facility.companies) {
+    const own = pointsOf(party.company, near, page);
+    if (party.company === near.nearest) points = NEAREST_POINTS;
+    if (own <= companyPoints) continue;
+    companyPoints = own;
+    company = party.company;
   }
-  if (closest !== null) evidence.push({ code: 'placeCompany', points: companyPoints, detail: closest });
-  let points = companyPoints;
-  if (near.nearest !== null && companiesOf(facility).includes(near.nearest)) points += NEAREST_POINTS;
-  if (cues.kinds.size > 0) {
-    const fits = cues.kinds.has(facility.kind);
-    points += fits ? KIND_POINTS : -KIND_POINTS;
-    if (fits) evidence.push({ code: 'placeKind', points: KIND_POINTS, detail: facility.kind });
-  }
-  if (page.namedFacilities.has(facility.id)) {
-    points += NAMED_POINTS;
-    evidence.push({ code: 'placeSiteNamed', points: NAMED_POINTS, detail: facility.id });
-  }
-  return { facility, points, companyPoints, evidence };
+  points += companyPoints;
+  const kindFits = cues.kinds.has(facility.kind);
+  if (cues.kinds.size > 0) points += kindFits ? KIND_POINTS : -KIND_POINTS;
+  const named = page.namedFacilities.has(facility.id);
+  if (named) points += NAMED_POINTS;
+  return { facility, points, company, companyPoints, kindFits, named };
+}
+
+/** Why a candidate was ranked where it is. */
+export function evidenceOf({
+  facility,
+  company,
+  companyPoints,
+  kindFits,
+  named,
+}: FacilityCandidate): Evidence[] {
+  const evidence: Evidence[] = [];
+  if (company !== null) evidence.push({ code: 'placeCompany', points: companyPoints, detail: company });
+  if (kindFits) evidence.push({ code: 'placeKind', points: KIND_POINTS, detail: facility.kind });
+  if (named) evidence.push({ code: 'placeSiteNamed', points: NAMED_POINTS, detail: facility.id });
+  return evidence;
 }
 
 function pointsOf(company: CompanyId, near: NearbyCompanies, page: PlacePage): number {

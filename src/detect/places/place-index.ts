@@ -1,5 +1,5 @@
 /** The lexicon's places and facilities, looked up the ways that the rules ask for. */
-import type { CompanyId, FacilityId } from '../../facts/ids.ts';
+import type { FacilityId } from '../../facts/ids.ts';
 import type { LexiconFacts } from '../lexicon/lexicon.ts';
 import type { FacilitySource, PlaceSource } from '../lexicon/source.ts';
 
@@ -45,9 +45,4 @@ function createIndex(facts: LexiconFacts): PlaceIndex {
     contains: (outer, inner) => outer.key === inner.key || inner.within.includes(outer.key),
     facility: id => facts.facilities.get(id),
   };
-}
-
-/** Companies that build, own, run or rent a facility. */
-export function companiesOf(facility: FacilitySource): CompanyId[] {
-  return facility.companies.map(({ company }) => company);
 }

@@ -3,7 +3,7 @@ import type { FacilityId } from '../../facts/ids.ts';
 import { type BlockContext, sentenceAt } from '../block-context.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Evidence, Span } from '../types.ts';
-import { CompanyPoints, type FacilityCandidate, leading, rankFacilities } from './candidates.ts';
+import { CompanyPoints, evidenceOf, type FacilityCandidate, leading, rankFacilities } from './candidates.ts';
 import { type PlaceCues, readCues } from './cues.ts';
 import { findPlaceMentions, type PlaceMention } from './mention.ts';
 import type { PlacePage } from './page-context.ts';
@@ -185,7 +185,7 @@ function toFacilityMention(place: AcceptedPlace, context: BlockContext): Facilit
     places: mention.places.map(place => place.key),
     evidence: [
       ...reasons,
-      ...best[0]!.evidence,
+      ...evidenceOf(best[0]!),
       ...(best.length === 1 ? [{ code: 'decided', points: 0 }] : []),
     ],
   };

@@ -6,7 +6,7 @@ import type { FacilitySource } from '../lexicon/source.ts';
 import type { Evidence } from '../types.ts';
 import { isOf } from './neighbors.ts';
 import type { PlacePage } from './page-context.ts';
-import { companiesOf, placeIndexOf } from './place-index.ts';
+import { placeIndexOf } from './place-index.ts';
 import type { FacilityMention } from './resolve.ts';
 
 /** How near a facility noun or one of the name's own cue words must stand. */
@@ -88,7 +88,7 @@ function companyEvidence(
   const offset = context.block.hits.starts[hit]!;
   const sentence = sentenceAt(context, offset);
   let best: Evidence | null = null;
-  for (const company of companiesOf(facility)) {
+  for (const { company } of facility.companies) {
     let points = page.companies.has(company) ? 1 : 0;
     if (page.mainCompanies.has(company)) points = 2;
     for (const mention of context.companies) {
