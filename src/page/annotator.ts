@@ -19,6 +19,9 @@ const FIRST_BLOCKS = 120;
 /** Marks weighed for painting between two chances to pause. */
 const MARKS_PER_STEP = 128;
 
+/** An article is still there while more than this share of its blocks is. */
+const LASTING_SHARE = 0.5;
+
 /** What the reader wants to see; read anew for each painting. */
 export interface MarkView {
   density: MarkDensity;
@@ -52,6 +55,8 @@ export class Annotator {
   readonly #late = new LateShadowRoots();
   #hints: PageHints = {};
   #isJudged = false;
+  /** Blocks of the page when it was last found to be on the topic. */
+  #article: readonly ReadBlock[] = [];
   #isActive = false;
   #jobs: Promise<unknown> = Promise.resolve();
 
@@ -156,11 +161,20 @@ export class Annotator {
     const { force } = this.#options.view();
     const wasActive = this.#isActive;
     this.#isJudged = true;
-    this.#isActive = relevant || force;
+    if (relevant) this.#article = this.text.entries.map(({ block }) => block);
+    this.#isActive = relevant || this.#isArticleStillHere() || force;
     yield;
     if (this.#isActive) yield* this.#resolveAndPaint();
     else if (wasActive) yield* this.#options.painter.paint(new Set());
     this.#options.onChanged();
+  }
+
+  /** Comments and teasers that load below an article do not take its topic away; another article does. */
+  #isArticleStillHere(): boolean {
+    const here = this.#article.filter(block => block.nodes[0]!.isConnected).length;
+    if (here > this.#article.length * LASTING_SHARE) return true;
+    this.#article = [];
+    return false;
   }
 
   *#resolveAndPaint(): Generator<void> {

@@ -2,9 +2,9 @@ import type { Annotation, PageHints, Relevance } from '../detect/types.ts';
 import type { BlockScan, Detection, PageWeight } from './detection.ts';
 import type { Mark } from './mark.ts';
 import { isSameBlock, type ReadBlock } from './reader/block.ts';
-import { firstFrom, rangeWithin } from './reader/block-list.ts';
+import { anchorOf, firstFrom, isInOrder, rangeWithin } from './reader/block-list.ts';
 import { treatmentOf } from './reader/elements.ts';
-import type { Place } from './reader/place.ts';
+import { outermost, type Place } from './reader/place.ts';
 import { type ReadOptions, readBlocks } from './reader/read-blocks.ts';
 
 const NO_MARKS: readonly Mark[] = [];
@@ -14,8 +14,6 @@ const MOST_ATTEMPTS = 4;
 const LARGE_CHANGE = 0.2;
 /** Blocks around a changed one whose reading may rest on it: a sum's parties stand in the sentence before. */
 const NEIGHBORS = 2;
-/** Blocks of one shadow root that are looked through for a text node. */
-const MOST_BLOCKS_TOGETHER = 256;
 
 interface Entry {
   block: ReadBlock;
@@ -86,7 +84,8 @@ export class PageText {
         // A page that keeps taking our place out is read without a pause at last.
         if (attempt < MOST_ATTEMPTS) yield;
       }
-      if (step.value) return this.#replace(place.region, read);
+      const given = read.filter(({ entry }) => isConnected(entry));
+      if (step.value && isInOrder(given.map(({ entry }) => entry))) return this.#replace(place.region, given);
       for (const item of read) addTo(known, item);
     }
   }
@@ -111,10 +110,9 @@ export class PageText {
     return known;
   }
 
-  #replace(region: Element, read: readonly ScannedEntry[]): boolean {
+  #replace(region: Element, given: readonly ScannedEntry[]): boolean {
     // The page may have run since reading began.
     const dropped = this.dropDisconnected();
-    const given = read.filter(({ entry }) => isConnected(entry));
     const { from, to } = rangeWithin(this.#entries, region);
     if (
       to - from === given.length &&
@@ -164,14 +162,17 @@ export class PageText {
 
   /** The block that holds the character at `offset` of a text node, with its marks. */
   entryAt(node: Text, offset: number): Readonly<Entry> | null {
-    let index = Math.min(firstFrom(this.#entries, node), this.#entries.length - 1);
-    // The search ends at or after the node's block; blocks of one long node, and of one shadow root, lie together.
-    for (let steps = 0; index >= 0 && steps < MOST_BLOCKS_TOGETHER; index--, steps++) {
-      const { block } = this.#entries[index]!;
-      const stretch = block.nodes.indexOf(node);
-      if (stretch !== -1 && block.offsets[stretch]! <= offset) return this.#entries[index]!;
+    const first = firstFrom(this.#entries, node);
+    const place = outermost(node);
+    let found: Entry | null = null;
+    // Blocks of one long node lie together, and so do those of one shadow root.
+    for (let index = Math.max(0, first - 1); index < this.#entries.length; index++) {
+      const entry = this.#entries[index]!;
+      if (index >= first && anchorOf(entry.block) !== place) break;
+      const stretch = entry.block.nodes.indexOf(node);
+      if (stretch !== -1 && entry.block.offsets[stretch]! <= offset) found = entry;
     }
-    return null;
+    return found;
   }
 
   #staleIndexes(): number[] {

@@ -40,6 +40,23 @@ export function firstFrom(list: readonly Placed[], node: Node): number {
   });
 }
 
+/** Whether the blocks follow each other as their text does in the document: not so where some were moved meanwhile. */
+export function isInOrder(list: readonly Placed[]): boolean {
+  let earlier: Node | null = null;
+  for (const { block } of list) {
+    const anchor = anchorOf(block);
+    if (
+      earlier !== null &&
+      anchor !== earlier &&
+      (earlier.compareDocumentPosition(anchor) & FOLLOWING) === 0
+    ) {
+      return false;
+    }
+    earlier = anchor;
+  }
+  return true;
+}
+
 function isWithin(region: Element, block: ReadBlock): boolean {
   const anchor = anchorOf(block);
   return anchor === region || (region.compareDocumentPosition(anchor) & CONTAINED_BY) !== 0;

@@ -1,6 +1,7 @@
 import type { BlockRole } from '../../detect/types.ts';
 import { BlockBuilder, type ReadBlock } from './block.ts';
 import { opensSection, roleOf, type Treatment, treatmentOf } from './elements.ts';
+import { PlaceGuard } from './place-guard.ts';
 import { StyleJudge } from './style-judge.ts';
 
 /** Longest text of a block; a longer one is cut at the end of a sentence, so that no step over it takes long. */
@@ -47,6 +48,7 @@ class BlockReader {
   readonly #builder = new BlockBuilder();
   readonly #ready: ReadBlock[] = [];
   readonly #style = new StyleJudge();
+  readonly #guard = new PlaceGuard();
 
   constructor(root: Element | ShadowRoot, options: ReadOptions) {
     this.#root = root;
@@ -55,22 +57,27 @@ class BlockReader {
   }
 
   *read(): Generator<ReadBlock | null, boolean> {
-    if (this.#root.nodeType === ELEMENT_NODE && opensSection(this.#root as Element))
-      this.#builder.openSection();
-    let node: Node | null = this.#entry(this.#root);
-    let steps = 0;
-    while (node !== null) {
-      if (this.#ready.length > 0 || ++steps % NODES_PER_STEP === 0) {
-        yield this.#ready.shift() ?? null;
-        // The page may have run meanwhile.
-        if (!this.#isInPlace(node)) return false;
-        continue;
+    this.#guard.watch(this.#root);
+    try {
+      if (this.#root.nodeType === ELEMENT_NODE && opensSection(this.#root as Element))
+        this.#builder.openSection();
+      let node: Node | null = this.#entry(this.#root);
+      let steps = 0;
+      while (node !== null) {
+        if (this.#ready.length > 0 || ++steps % NODES_PER_STEP === 0) {
+          yield this.#ready.shift() ?? null;
+          // The page may have run meanwhile.
+          if (!this.#guard.isKept(this.#placeOf(node))) return false;
+          continue;
+        }
+        node = this.#visit(node);
       }
-      node = this.#visit(node);
+      this.#finishBlock();
+      yield* this.#ready;
+      return true;
+    } finally {
+      this.#guard.end();
     }
-    this.#finishBlock();
-    yield* this.#ready;
-    return true;
   }
 
   /** Reads one node and answers the next one. */
@@ -105,6 +112,7 @@ class BlockReader {
     const shadow = 'shadowRoot' in parent ? parent.shadowRoot : null;
     if (shadow === null) return parent.firstChild;
     this.#options.onShadowRoot?.(shadow);
+    this.#guard.watch(shadow);
     if (shadow.firstChild === null || !hasOwnText(shadow)) return parent.firstChild;
     this.#openScope(shadow, null);
     return shadow.firstChild;
@@ -167,10 +175,9 @@ class BlockReader {
     this.#style.forget();
   }
 
-  #isInPlace(node: Node): boolean {
-    const scope = this.#scopes.at(-1);
-    if (scope === undefined || !scope.node.isConnected) return false;
-    return scope.node.contains(node);
+  #placeOf(node: Node): Node[] {
+    const host = this.#scopes.at(-1)?.host;
+    return host ? [node, host] : [node];
   }
 }
 

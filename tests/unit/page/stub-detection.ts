@@ -1,0 +1,46 @@
+import type { Annotation, Block } from '../../../src/detect/types.ts';
+import type { CompanyId } from '../../../src/facts/ids.ts';
+import type { BlockScan, Detection, PageWeight } from '../../../src/page/detection.ts';
+
+/** Detection that knows two names, and takes a page for relevant that has both. Counts what it is asked for. */
+export class StubDetection implements Detection {
+  readonly scanned: string[] = [];
+  readonly resolved: number[] = [];
+
+  scan(block: Block): BlockScan {
+    this.scanned.push(block.text);
+    return { block } as BlockScan;
+  }
+
+  weigh(scans: readonly BlockScan[]): PageWeight {
+    const texts = scans.map(scan => textOf(scan));
+    const companies = ['OpenAI', 'Foxconn'].filter(name => texts.some(text => text.includes(name))).length;
+    const relevance = { relevant: companies === 2, points: companies, mentions: 0, companies, topicTerms: 0 };
+    return { relevance } as PageWeight;
+  }
+
+  resolve(index: number, scans: readonly BlockScan[]): Annotation[] {
+    this.resolved.push(index);
+    const text = textOf(scans[index]!);
+    return [...text.matchAll(/OpenAI|Foxconn/g)].map(match => ({
+      kind: 'company',
+      company: match[0].toLowerCase() as CompanyId,
+      block: index,
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      evidence: [],
+    }));
+  }
+}
+
+function textOf(scan: BlockScan): string {
+  return (scan as unknown as { block: Block }).block.text;
+}
+
+/** Runs steps to their end at once. */
+export function drain<Result>(work: Generator<unknown, Result>): Result {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
