@@ -27,11 +27,18 @@ export function sourceName(source: SourceLine): string {
 export function SourceDate({ source, date = source.date, exact, yearsOld = 0 }: Props) {
   const id = useId();
   const link = useRef<HTMLAnchorElement>(null);
-  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  const [place, setPlace] = useState<Record<string, string> | null>(null);
   const show = () => {
     const box = link.current?.getBoundingClientRect();
-    // Fixed, so that a scrolling body does not cut it off; above the link, where no row is being read yet.
-    if (box) setPlace({ left: Math.max(8, box.right - 240), top: box.top - 28 });
+    const view = link.current?.ownerDocument.defaultView;
+    if (!box || !view) return;
+    // Fixed, so that a scrolling body does not cut it off; above the link, where no row is being read yet, and
+    // towards the middle of the window, where there is room.
+    const side: Record<string, string> =
+      box.left > view.innerWidth / 2
+        ? { right: `${view.document.documentElement.clientWidth - box.right}px` }
+        : { left: `${box.left}px` };
+    setPlace({ top: `${box.top - 28}px`, ...side });
   };
   const hide = () => setPlace(null);
   return (
@@ -51,13 +58,7 @@ export function SourceDate({ source, date = source.date, exact, yearsOld = 0 }: 
       >
         {exact ? dayText(date) : monthText(date)}
       </a>
-      <span
-        id={id}
-        role="tooltip"
-        class="tooltip"
-        hidden={!place}
-        style={place ? { left: `${place.left}px`, top: `${place.top}px` } : undefined}
-      >
+      <span id={id} role="tooltip" class="tooltip" hidden={!place} style={place ?? undefined}>
         {sourceName(source)}
       </span>
     </>
