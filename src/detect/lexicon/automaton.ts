@@ -18,6 +18,8 @@ export interface Automaton {
   readonly accepts: Int32Array;
   /** By entry: the next entry that the same state accepts, or -1. */
   readonly alternatives: Int32Array;
+  /** Pairs of the first entry that a state accepts and one of its alternatives. */
+  readonly shared: readonly number[];
   /** By state: 1 where a longer entry goes on from here. */
   readonly continues: Uint8Array;
 }
@@ -62,6 +64,7 @@ export function buildAutomaton(entries: readonly string[]): Automaton {
   const accepts: number[] = [-1];
   const continues: number[] = [0];
   const firstKeys: number[] = [];
+  const shared: number[] = [];
   const alternatives = new Int32Array(entries.length).fill(-1);
 
   const step = (state: number, wordHash: number): number => {
@@ -102,7 +105,10 @@ export function buildAutomaton(entries: readonly string[]): Automaton {
     if (state === ROOT) continue;
     const first = accepts[state]!;
     if (first < 0) accepts[state] = entry;
-    else alternatives[lastOf(alternatives, first)] = entry;
+    else {
+      alternatives[lastOf(alternatives, first)] = entry;
+      shared.push(first, entry);
+    }
   }
   const firstWords = new Int32Array(table.keys.length / 8);
   for (const key of firstKeys) firstWords[(key >>> 5) & (firstWords.length - 1)]! |= 1 << key;
@@ -111,6 +117,7 @@ export function buildAutomaton(entries: readonly string[]): Automaton {
     firstWords,
     accepts: Int32Array.from(accepts),
     alternatives,
+    shared,
     continues: Uint8Array.from(continues),
   };
 }

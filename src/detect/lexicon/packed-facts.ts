@@ -2,9 +2,10 @@
  * Facts in rows without field names, ids written once and referred to by index. Packing and unpacking stand side by
  * side, so that a change to one is a change to both.
  */
-import type { CompanyId, DealId, FacilityId, FigureKey, PartialDate } from '../../facts/ids.ts';
+import type { DealId, FacilityId, FigureKey, PartialDate } from '../../facts/ids.ts';
 import type { LexiconFacts } from './lexicon.ts';
-import type { FacilityRole, FacilitySource, LexiconSource, PlaceLevel } from './source.ts';
+import { POSTAL, type UnpackedNames } from './packed-names.ts';
+import type { FacilityRole, FacilitySource, LexiconSource, PlaceLevel, PlaceSource } from './source.ts';
 
 const LEVELS: readonly PlaceLevel[] = ['locality', 'county', 'region', 'country'];
 const ROLES: readonly FacilityRole[] = ['operator', 'owner', 'developer', 'tenant'];
@@ -16,17 +17,10 @@ const FACILITY_KINDS: readonly FacilitySource['kind'][] = [
   'lab',
 ];
 
-type CompanyRow = [id: string, kind: string, parent: number];
-type PlaceRow = [
-  key: string,
-  level: number,
-  names: string[],
-  within: number[],
-  facilities: number[],
-  postal?: string | null | undefined,
-];
+type CompanyRow = [kind: string, parent: number];
+/** The key's last part is empty where the place's name says it; `within` is the nearest place where that says it all. */
+type PlaceRow = [keyPart: string, level: number, within: number | number[], facilities: number[]];
 type FacilityRow = [
-  id: string,
   kind: number,
   companiesAndRoles: number[],
   megawatts: number,
@@ -65,22 +59,19 @@ export function packFacts(source: LexiconSource): string {
   const facility = indexOf(source.facilities.map(({ id }) => id));
   const place = indexOf(source.places.map(({ key }) => key));
   const packed: PackedFacts = [
-    source.companies.map(({ id, kind, parent }) => [id, kind, parent === null ? -1 : company(parent)]),
-    source.facilities.map(({ id, kind, companies, megawatts, powers, rank }) => [
-      id,
+    source.companies.map(({ kind, parent }) => [kind, parent === null ? -1 : company(parent)]),
+    source.facilities.map(({ kind, companies, megawatts, powers, rank }) => [
       FACILITY_KINDS.indexOf(kind),
       companies.flatMap(party => [company(party.company), ROLES.indexOf(party.role)]),
       megawatts,
       powers,
       rank,
     ]),
-    source.places.map(({ key, level, names, within, facilities, postal }) => [
-      within[0] !== undefined && key.startsWith(`${within[0]}/`) ? key.slice(within[0].length) : key,
+    source.places.map(({ key, level, names, within, facilities }) => [
+      packKey(key, within[0], names[0]!),
       LEVELS.indexOf(level),
-      names,
-      within.map(place),
+      packWithin(within, source.places, place),
       facilities.map(facility),
-      postal,
     ]),
     source.deals.map(deal => [
       deal.id,
@@ -108,7 +99,7 @@ export function packFacts(source: LexiconSource): string {
       figure.yearly ? 1 : 0,
       figure.qualifier,
       figure.asOf,
-      figure.words.join(','),
+      packWords(figure.words, figure.label),
       figure.key === `${figure.company}:${figure.label}` ? undefined : figure.key,
     ]),
   ];
@@ -116,28 +107,27 @@ export function packFacts(source: LexiconSource): string {
 }
 
 /** Reads what `packFacts` wrote. */
-export function unpackFacts(line: string): LexiconFacts {
+export function unpackFacts(line: string, names: UnpackedNames): LexiconFacts {
   const [companyRows, facilityRows, placeRows, dealRows, figureRows] = JSON.parse(line) as PackedFacts;
-  const company = (index: number) => companyRows[index]![0] as CompanyId;
-  const facility = (index: number) => facilityRows[index]![0] as FacilityId;
-  const placeKeys: string[] = [];
-  const placeKey = (index: number): string => {
-    const [key, , , within] = placeRows[index]!;
-    placeKeys[index] ??= key.startsWith('/') ? placeKey(within[0]!) + key : key;
-    return placeKeys[index];
+  const company = (index: number) => names.companies[index]!;
+  const facility = (index: number) => names.facilities[index]!;
+  const places: PlaceSource[] = [];
+  const placeAt = (index: number): PlaceSource => {
+    places[index] ??= unpackPlace(placeRows[index]!, names.placeNames[index]!, placeAt, facility);
+    return places[index];
   };
   return {
     companies: new Map(
-      companyRows.map(([id, kind, parent]) => [
-        id as CompanyId,
-        { id: id as CompanyId, kind, parent: parent < 0 ? null : company(parent) },
+      companyRows.map(([kind, parent], index) => [
+        company(index),
+        { id: company(index), kind, parent: parent < 0 ? null : company(parent) },
       ]),
     ),
     facilities: new Map(
-      facilityRows.map(([id, kind, parties, megawatts, powers, rank]) => [
-        id as FacilityId,
+      facilityRows.map(([kind, parties, megawatts, powers, rank], index) => [
+        facility(index),
         {
-          id: id as FacilityId,
+          id: facility(index),
           kind: FACILITY_KINDS[kind]!,
           companies: pairs(parties).map(([index, role]) => ({ company: company(index), role: ROLES[role]! })),
           megawatts,
@@ -146,14 +136,7 @@ export function unpackFacts(line: string): LexiconFacts {
         },
       ]),
     ),
-    places: placeRows.map(([, level, names, within, facilities, postal], index) => ({
-      key: placeKey(index),
-      level: LEVELS[level]!,
-      names,
-      within: within.map(placeKey),
-      facilities: facilities.map(facility),
-      ...(postal == null ? {} : { postal }),
-    })),
+    places: placeRows.map((_, index) => placeAt(index)),
     deals: dealRows.map(row => ({
       id: row[0] as DealId,
       kind: row[1],
@@ -181,9 +164,78 @@ export function unpackFacts(line: string): LexiconFacts {
       yearly: yearly === 1,
       qualifier,
       asOf: asOf as PartialDate,
-      words: list(words),
+      words: unpackWords(words, label),
     })),
   };
+}
+
+function packKey(key: string, parent: string | undefined, name: string): string {
+  const prefix = parent === undefined ? '' : `${parent}/`;
+  if (!key.startsWith(prefix))
+    throw new Error(`“${key}” does not begin with the place around it, “${parent}”`);
+  const part = key.slice(prefix.length);
+  return part === slugOf(name) ? '' : part;
+}
+
+function packWithin(
+  within: readonly string[],
+  places: readonly PlaceSource[],
+  place: (key: string) => number,
+): number | number[] {
+  const parent = places.find(({ key }) => key === within[0]);
+  const follows = parent !== undefined && within.slice(1).join() === parent.within.join();
+  return follows ? place(parent.key) : within.map(place);
+}
+
+function unpackPlace(
+  [keyPart, level, within, facilities]: PlaceRow,
+  names: readonly string[],
+  placeAt: (index: number) => PlaceSource,
+  facility: (index: number) => FacilityId,
+): PlaceSource {
+  const parents =
+    typeof within === 'number'
+      ? [placeAt(within).key, ...placeAt(within).within]
+      : within.map(index => placeAt(index).key);
+  const postal = names.find(name => name.startsWith(POSTAL));
+  const part = keyPart === '' ? slugOf(names[0]!) : keyPart;
+  return {
+    key: parents[0] === undefined ? part : `${parents[0]}/${part}`,
+    level: LEVELS[level]!,
+    names: names.filter(name => !name.startsWith(POSTAL)),
+    within: parents,
+    facilities: facilities.map(facility),
+    ...(postal === undefined ? {} : { postal: postal.slice(POSTAL.length) }),
+  };
+}
+
+function slugOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
+/** Words of a label by what is left out of it: mostly nothing. `!` and the words where they are not the label's. */
+function packWords(words: readonly string[], label: string): string {
+  const all = labelWords(label);
+  const dropped = all.flatMap((word, index) => (words.includes(word) ? [] : [index]));
+  const kept = all.filter((_, index) => !dropped.includes(index));
+  return kept.join() === words.join() ? dropped.join() : `!${words.join()}`;
+}
+
+function unpackWords(packed: string, label: string): string[] {
+  if (packed.startsWith('!')) return list(packed.slice(1));
+  const dropped = new Set(list(packed).map(Number));
+  return labelWords(label).filter((_, index) => !dropped.has(index));
+}
+
+function labelWords(label: string): string[] {
+  return [
+    ...new Set(
+      label
+        .toLowerCase()
+        .replace(/['’]s\b/g, '')
+        .split(/[^\p{L}\p{N}&-]+/u),
+    ),
+  ].filter(word => word !== '');
 }
 
 function indexOf(ids: readonly string[]): (id: string) => number {

@@ -1,0 +1,32 @@
+/** The vocabulary, one line for each set of categories: the bits, then the words. */
+
+export interface UnpackedWords {
+  words: string[];
+  /** `WordCategory` bits by word. */
+  categories: number[];
+}
+
+export function packWords(vocabulary: ReadonlyMap<string, number>): string {
+  const groups = new Map<number, string[]>();
+  for (const [word, categories] of vocabulary) {
+    groups.set(categories, [...(groups.get(categories) ?? []), word]);
+  }
+  return [...groups]
+    .sort(([one], [other]) => one - other)
+    .map(([categories, words]) => [categories, ...words.sort()].join(','))
+    .join('\n');
+}
+
+export function unpackWords(section: string): UnpackedWords {
+  const words: string[] = [];
+  const categories: number[] = [];
+  if (section === '') return { words, categories };
+  for (const line of section.split('\n')) {
+    const [bits, ...members] = line.split(',') as [string, ...string[]];
+    for (const word of members) {
+      words.push(word);
+      categories.push(Number(bits));
+    }
+  }
+  return { words, categories };
+}
