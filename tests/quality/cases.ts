@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { AmountQualifier, MentionKind } from '../../src/detect/types.ts';
+import { locate, unmark } from './marked-text.ts';
 import type { ExpectedMention, Sample } from './sample.ts';
 
 const qualifier = v.nullable(v.picklist(['about', 'up to', 'at least', 'more than', 'less than', 'nearly']));
@@ -158,24 +159,6 @@ function namesSamples(folder: string, group: 'companies' | 'places'): Sample[] {
   });
 }
 
-const INLINE_MARK = /\[\[([^|\]]*)\|([^\]]*)\]\]/g;
-
-/** The text without its marks, and what they mark. */
-function unmark(kind: MentionKind, marked: string): { text: string; mentions: ExpectedMention[] } {
-  const mentions: ExpectedMention[] = [];
-  let text = '';
-  let copiedTo = 0;
-  for (const mark of marked.matchAll(INLINE_MARK)) {
-    const [whole, words, ids] = mark as unknown as [string, string, string];
-    text += marked.slice(copiedTo, mark.index);
-    const span = { start: text.length, end: text.length + words.length };
-    mentions.push({ kind, ...span, optional: false, ids: ids.split(','), value: null });
-    text += words;
-    copiedTo = mark.index + whole.length;
-  }
-  return { text: text + marked.slice(copiedTo), mentions };
-}
-
 function nameMentions(
   kind: MentionKind,
   text: string,
@@ -194,16 +177,5 @@ function nameMentions(
       ids: mention.facilities ?? (one ? [one] : null),
       value: null,
     };
-  });
-}
-
-/** Where each of `surfaces` stands in `text`, each behind the one before it. */
-function locate(text: string, surfaces: readonly string[]): { start: number; end: number }[] {
-  let from = 0;
-  return surfaces.map(surface => {
-    const start = text.indexOf(surface, from);
-    if (start < 0) throw new Error(`“${surface}” does not stand in “${text}”, in this order`);
-    from = start + surface.length;
-    return { start, end: from };
   });
 }

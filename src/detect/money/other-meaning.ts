@@ -60,5 +60,8 @@ function isPlaceholder(text: string, sum: Sum): boolean {
   if (!sum.currency.bareDollar || sum.low > 9 || sum.end - sum.start !== 2) return false;
   if (isWordCharacter(text.charCodeAt(sum.end))) return true;
   const around = text.slice(Math.max(0, sum.start - WINDOW), sum.end + WINDOW).toLowerCase();
-  return CODE_WORDS.some(word => around.includes(word));
+  return NAMED_VARIABLE.test(around) || CODE_WORDS.some(word => around.includes(word));
 }
+
+/** `$this`, `${name}`, `$(node)` near by. */
+const NAMED_VARIABLE = /\$[a-z_{(]/;

@@ -171,7 +171,8 @@ function isMoney(text: string, numeral: Numeral, scale: Scale | null, suffix: Cu
   if (!scale || scale.factor < 1e3) return false;
   const next = wordAt(text, skipSpace(text, suffix.end));
   if (suffix.code === 'GBP' && isWeighed(text, numeral.start)) return false;
-  return !(suffix.code === 'KRW' ? AFTER_WON : AFTER_WEIGHT).has(next);
+  if (suffix.code !== 'KRW') return !AFTER_WEIGHT.has(next);
+  return !AFTER_WON.has(next) && !(scale.factor < 1e9 && AFTER_SMALL_WON.has(next));
 }
 
 /** “Weighs 5 million pounds”, “a thrust of 2 million pounds”. */
@@ -183,8 +184,10 @@ function isWeighed(text: string, start: number): boolean {
 const WEIGHING: readonly string[] = ['weigh', 'thrust', 'lift', 'haul', 'payload', 'heav'];
 
 const AFTER_WON: ReadonlySet<string> = new Set([
-  ...['the', 'a', 'an', 'by', 'his', 'her', 'their', 'its', 'approval', 'support', 'praise', 'out', 'over'],
+  ...['the', 'a', 'an', 'his', 'her', 'their', 'its', 'approval', 'support', 'praise'],
 ]);
+
+const AFTER_SMALL_WON: ReadonlySet<string> = new Set(['by', 'out', 'over', 'in', 'on', 'at']);
 
 const AFTER_WEIGHT: ReadonlySet<string> = new Set([
   ...['of', 'per', 'heavier', 'lighter', 'lbs', 'thrust', 'force', 'and'],

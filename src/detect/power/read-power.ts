@@ -123,5 +123,6 @@ function isTail(text: string, start: number, notBefore: number): boolean {
   const end = start - 1;
   const previous = text.slice(wordStart(text, end, notBefore), end).toLowerCase();
   if (previous === '' || !isLetter(text.charCodeAt(end - 1))) return /^\d/.test(previous);
-  return isNumberWord(previous) && previous !== 'many';
+  // “Three 30 MW buildings” counts buildings.
+  return isNumberWord(previous) && previous !== 'many' && !isDigit(text.charCodeAt(start));
 }
