@@ -11,7 +11,7 @@ import { firstFrom } from './reader/block-list.ts';
 import { placeOf } from './reader/place.ts';
 import { LateShadowRoots } from './reader/shadow-roots.ts';
 import { runInSlices, type SliceClock } from './scheduler.ts';
-import type { Changes } from './watcher/changes.ts';
+import { type Changes, NOTHING } from './watcher/changes.ts';
 import { whenVisible } from './watcher/visibility.ts';
 
 /** Blocks that are painted first on a long page, from the one in view on. */
@@ -115,7 +115,7 @@ export class Annotator {
 
   /** Reads custom elements that got a shadow root since. */
   readLate(): Promise<number> {
-    return this.update({ places: [], removed: false, everything: false });
+    return this.update(NOTHING);
   }
 
   /** After the reader's wishes changed, or the page's topic is overruled. */
@@ -139,6 +139,7 @@ export class Annotator {
     this.#hints = readHints(document);
     yield;
     this.text.dropDisconnected();
+    this.text.restoreOrder();
     const { body } = document;
     if (body === null) return;
     yield* this.text.read({ region: body, role: 'text' });
@@ -147,6 +148,7 @@ export class Annotator {
 
   *#readChanged(changes: Changes): Generator<void> {
     let changed = this.text.dropDisconnected();
+    if (changes.moved && this.text.restoreOrder()) changed = true;
     const late = this.#late.arrived().map(placeOf);
     for (const place of [...changes.places, ...late]) {
       if (place === null || !place.region.isConnected) continue;

@@ -2,7 +2,7 @@ import type { Annotation, PageHints, Relevance } from '../detect/types.ts';
 import type { BlockScan, Detection, PageWeight } from './detection.ts';
 import type { Mark } from './mark.ts';
 import { isSameBlock, type ReadBlock } from './reader/block.ts';
-import { anchorOf, firstFrom, isInOrder, rangeWithin } from './reader/block-list.ts';
+import { anchorOf, byDocumentOrder, firstFrom, isInOrder, rangeWithin } from './reader/block-list.ts';
 import { treatmentOf } from './reader/elements.ts';
 import { outermost, type Place } from './reader/place.ts';
 import { type ReadOptions, readBlocks } from './reader/read-blocks.ts';
@@ -66,6 +66,16 @@ export class PageText {
     if (this.#entries.every(isConnected)) return false;
     this.#scans = this.#scans.filter((_, index) => isConnected(this.#entries[index]!));
     this.#entries = this.#entries.filter(isConnected);
+    return true;
+  }
+
+  /** Follows a page that moved blocks; none may be disconnected. Answers whether the order changed. */
+  restoreOrder(): boolean {
+    if (isInOrder(this.#entries)) return false;
+    const scanned = this.#entries.map((entry, index) => ({ entry, scan: this.#scans[index]! }));
+    scanned.sort((one, other) => byDocumentOrder(one.entry, other.entry));
+    this.#entries = scanned.map(({ entry }) => entry);
+    this.#scans = scanned.map(({ scan }) => scan);
     return true;
   }
 

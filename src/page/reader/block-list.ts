@@ -57,6 +57,14 @@ export function isInOrder(list: readonly Placed[]): boolean {
   return true;
 }
 
+/** Compares two blocks by where they stand in the document. */
+export function byDocumentOrder(one: Placed, other: Placed): number {
+  const anchor = anchorOf(one.block);
+  const otherAnchor = anchorOf(other.block);
+  if (anchor === otherAnchor) return 0;
+  return (anchor.compareDocumentPosition(otherAnchor) & FOLLOWING) === 0 ? 1 : -1;
+}
+
 function isWithin(region: Element, block: ReadBlock): boolean {
   const anchor = anchorOf(block);
   return anchor === region || (region.compareDocumentPosition(anchor) & CONTAINED_BY) !== 0;

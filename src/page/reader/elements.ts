@@ -110,8 +110,14 @@ const SKIPPED_ARIA_ROLES: ReadonlySet<string> = new Set([
   ...['textbox', 'searchbox', 'combobox', 'listbox', 'button', 'switch', 'math', 'code'],
 ]);
 
+/** The little of an element that is asked for, so that the command line tool can read HTML by the same rules. */
+export interface ReadElement
+  extends Pick<Element, 'localName' | 'hasAttributes' | 'hasAttribute' | 'getAttribute'> {
+  closest(selectors: 'article, main'): unknown;
+}
+
 /** How the reader treats the element; unknown and custom elements are inline, as browsers lay them out. */
-export function treatmentOf(element: Element): Treatment {
+export function treatmentOf(element: ReadElement): Treatment {
   const treatment = TREATMENTS.get(element.localName) ?? 'inline';
   if (treatment === 'skip' || treatment === 'break') return treatment;
   if (element.hasAttributes() && isLeftOutByAttribute(element)) return 'skip';
@@ -121,12 +127,12 @@ export function treatmentOf(element: Element): Treatment {
 }
 
 /** Whether the element's name alone makes it a block, whatever its attributes say. */
-export function isBlockByName(element: Element): boolean {
+export function isBlockByName(element: ReadElement): boolean {
   return TREATMENTS.get(element.localName) === 'block';
 }
 
 /** The part an element plays for the text in it, or `null` where it takes the part of what is around it. */
-export function roleOf(element: Element): BlockRole | null {
+export function roleOf(element: ReadElement): BlockRole | null {
   const role = ROLES.get(element.localName);
   if (role !== undefined) return role;
   return element.getAttribute('role') === 'heading' ? 'headline' : null;
@@ -140,7 +146,7 @@ export function opensSection(element: Element): boolean {
 /** Attributes that take an element in or out of reading; the watcher looks at their changes. */
 export const WATCHED_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'role'];
 
-function isLeftOutByAttribute(element: Element): boolean {
+function isLeftOutByAttribute(element: ReadElement): boolean {
   if (element.hasAttribute('hidden')) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');

@@ -7,11 +7,14 @@ export interface Changes {
   places: Place[];
   /** Text may have left the document. */
   removed: boolean;
+  /** Something was taken out and put back, perhaps elsewhere. */
+  moved: boolean;
   /** Too much changed to say what. */
   everything: boolean;
 }
 
-export const EVERYTHING: Changes = { places: [], removed: true, everything: true };
+export const NOTHING: Changes = { places: [], removed: false, moved: false, everything: false };
+export const EVERYTHING: Changes = { places: [], removed: true, moved: true, everything: true };
 
 export function isEmpty(changes: Changes): boolean {
   return changes.places.length === 0 && !changes.removed && !changes.everything;
@@ -21,6 +24,7 @@ export function isEmpty(changes: Changes): boolean {
 export function changesIn(records: readonly MutationRecord[]): Changes {
   const places = new Map<Element, Place>();
   let removed = false;
+  let moved = false;
   const add = (place: Place | null) => {
     if (place !== null) places.set(place.region, place);
   };
@@ -31,6 +35,7 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
       for (const node of record.removedNodes) {
         if (!holdsText(node)) continue;
         removed = true;
+        moved ||= node.isConnected;
         // What stood in the midst of a sentence leaves a shorter one.
         if (!isBlock(node) && !seen.has(target)) add(placeOf(target));
       }
@@ -44,7 +49,7 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
       add(record.type === 'attributes' ? placeOfToggled(target as Element) : placeOf(target));
     }
   }
-  return { places: withoutNested(places), removed, everything: false };
+  return { places: withoutNested(places), removed, moved, everything: false };
 }
 
 /** A new block is read alone; anything else joins the text around it, and so does what splits a text. */

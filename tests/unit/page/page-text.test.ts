@@ -94,6 +94,14 @@ describe('reading a region again', () => {
     expect(texts()).toEqual(['OpenAI one', 'OpenAI four']);
   });
 
+  test('follows blocks that the page moves', () => {
+    document.body.append(document.querySelector('div')!);
+    expect(text.restoreOrder()).toBe(true);
+    readAgain(document.querySelector('div')!);
+    expect(texts()).toEqual(['OpenAI one', 'OpenAI four', 'Foxconn two', 'three']);
+    expect(text.restoreOrder()).toBe(false);
+  });
+
   test('reads to the end though the page takes the place out again and again', () => {
     open('');
     document.body.innerHTML = Array.from(
