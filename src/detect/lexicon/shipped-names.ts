@@ -1,5 +1,6 @@
 /** Which of the fact base's names detection is given, and in which form. Runs in the build only. */
-import type { CompanyNameSource, LexiconSource } from './source.ts';
+import type { CompanyId, FacilityId } from '../../facts/ids.ts';
+import type { CompanyNameSource, FacilityNameSource, LexiconSource } from './source.ts';
 
 type NameSource = LexiconSource['names'][number];
 
@@ -12,16 +13,45 @@ export function shippedNames(source: LexiconSource): NameSource[] {
     source.companies.filter(({ kind }) => kind === 'government').map(({ id }) => id),
   );
   const companyWords = oneWordNames(source);
+  const companyNames = namesAtHand(source);
+  const parties = new Map(
+    source.facilities.map(({ id, companies }) => [id, new Set(companies.map(({ company }) => company))]),
+  );
   const allNames = new Set(source.names.map(({ text }) => text));
   return source.names.flatMap((name): NameSource[] => {
     const text = name.text.replaceAll('’', "'").replace(/\s+/g, ' ').trim();
     if (text === '') return [];
+    if (name.kind === 'facility' && startsWithParty({ ...name, text }, companyNames, parties)) return [];
     if (name.kind !== 'company') return [{ ...name, text }];
     // Governments are no companies to a reader, whatever records the fact base keeps of them.
     if (governments.has(name.company) || isPossessed(text, allNames)) return [];
     if (name.form === 'epithet' && namesCompany(text, companyWords)) return [];
     return [{ ...name, text: withoutLegalSuffix({ ...name, text }) }];
   });
+}
+
+/** Company names that stand without much evidence, and whose they are. */
+function namesAtHand(source: LexiconSource): Map<string, CompanyId> {
+  const names = new Map<string, CompanyId>();
+  for (const name of source.names) {
+    if (name.kind === 'company' && name.form === 'name' && name.ambiguity !== 'never-alone') {
+      names.set(name.text, name.company);
+    }
+  }
+  return names;
+}
+
+/** “Amazon Canton”: readers of names and of places find the company and its place apart, and mark both. */
+function startsWithParty(
+  { text, facilities }: FacilityNameSource,
+  companyNames: ReadonlyMap<string, CompanyId>,
+  parties: ReadonlyMap<FacilityId, ReadonlySet<CompanyId>>,
+): boolean {
+  for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', end + 1)) {
+    const company = companyNames.get(text.slice(0, end).replace(/'s$/, ''));
+    if (company && facilities.some(facility => parties.get(facility)?.has(company))) return true;
+  }
+  return false;
 }
 
 /** “Arm Holdings plc” without “plc”; “Eaton Corp.” keeps its end, because “Eaton” alone would be another class. */
