@@ -2,6 +2,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { PageHints } from '../detect/types.ts';
 import type { PartialDate } from '../facts/ids.ts';
+import { parseDate } from '../page/reader/published-date.ts';
 import { attribute, type Element, elementsOf, textOf } from './html-tree.ts';
 
 /** `meta` names and properties that give the day of publication, surest first. */
@@ -45,8 +46,8 @@ export function htmlHints(tree: DefaultTreeAdapterTypes.Document): PageHints {
   }
   const published =
     linkedData.map(linkedDataDate).find(date => date !== null) ??
-    DATE_METAS.map(name => dayOf(metas.get(name))).find(date => date !== null) ??
-    dayOf(timeElement ?? undefined);
+    DATE_METAS.map(name => parseDate(metas.get(name))).find(date => date !== null) ??
+    parseDate(timeElement);
   const host = hostOf(address ?? metas.get('og:url'));
   return {
     ...(host === null ? {} : { host }),
@@ -63,12 +64,7 @@ function addMeta(metas: Map<string, string>, element: Element): void {
 
 /** JSON-LD nests its article in lists and graphs and is often not quite JSON: only the one field is asked for. */
 function linkedDataDate(json: string): PartialDate | null {
-  return dayOf(/"datePublished"\s*:\s*"([^"]+)"/.exec(json)?.[1]);
-}
-
-function dayOf(text: string | undefined): PartialDate | null {
-  const day = /^\s*(\d{4}-\d{2}-\d{2})/.exec(text ?? '')?.[1];
-  return day === undefined ? null : (day as PartialDate);
+  return parseDate(/"datePublished"\s*:\s*"([^"]+)"/.exec(json)?.[1]);
 }
 
 function hostOf(address: string | undefined): string | null {

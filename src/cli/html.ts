@@ -4,54 +4,22 @@
  */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { BlockRole } from '../detect/types.ts';
+import { roleOf, treatmentOf } from '../page/reader/elements.ts';
 import { BlockBuilder, type ReadBlock, type ReadDocument } from './document.ts';
 import { htmlHints } from './html-hints.ts';
-import { attribute, type Element, isElement, isText } from './html-tree.ts';
-
-const SKIPPED = new Set(
-  'script style noscript template head title code pre kbd samp var tt textarea input select option button datalist nav footer svg math canvas audio video object embed iframe frame frameset progress meter dialog menu'.split(
-    ' ',
-  ),
-);
-
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark output q rp rt ruby s small span strike strong sub sup time tt u wbr img picture source'.split(
-    ' ',
-  ),
-);
-
-const SKIPPED_ROLES = new Set([
-  'navigation',
-  'contentinfo',
-  'search',
-  'menu',
-  'menubar',
-  'toolbar',
-  'dialog',
-]);
-
-const ROLES: Record<string, BlockRole> = {
-  h1: 'headline',
-  h2: 'headline',
-  h3: 'headline',
-  h4: 'headline',
-  h5: 'headline',
-  h6: 'headline',
-  li: 'list-item',
-  dt: 'list-item',
-  dd: 'list-item',
-  td: 'table-cell',
-  th: 'table-cell',
-  figcaption: 'caption',
-  caption: 'caption',
-};
+import { isElement, isText, ParsedElement } from './html-tree.ts';
 
 export function readHtml(file: string): ReadDocument {
   const tree = parse(file);
   const reader = new HtmlReader();
-  for (const node of tree.childNodes) reader.read(node, 'text');
+  for (const node of tree.childNodes) reader.read(node);
   return { ...reader.finish(), hints: htmlHints(tree) };
 }
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+/** What is still to be done: read a node, or end the block whose children have been read. */
+type Step = { node: Node; role: BlockRole } | 'end-block';
 
 class HtmlReader {
   private text = '';
@@ -59,42 +27,39 @@ class HtmlReader {
   private pending = '';
   private pendingRole: BlockRole = 'text';
 
-  read(root: DefaultTreeAdapterTypes.ChildNode, rootRole: BlockRole): void {
-    // A stack of own instead of recursion: pages nest deeper than the call stack.
-    const stack: (Step | { node: DefaultTreeAdapterTypes.ChildNode; role: BlockRole })[] = [
-      { node: root, role: rootRole },
-    ];
-    for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
-      if ('endBlock' in item) {
-        this.endBlock();
-        continue;
-      }
-      const { node, role } = item;
-      if (isText(node)) {
-        this.pendingRole = role;
-        this.pending += node.value;
-      } else if (isElement(node) && !isLeftOut(node)) {
-        this.enter(node, role, stack);
-      }
+  /** Reads a tree with a stack of its own: pages nest deeper than the call stack. */
+  read(root: Node): void {
+    const steps: Step[] = [{ node: root, role: 'text' }];
+    for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+      if (step === 'end-block') this.endBlock();
+      else if (isText(step.node)) this.append(step.node.value, step.role);
+      else if (isElement(step.node)) this.enter(new ParsedElement(step.node), step.role, steps);
     }
   }
 
-  private enter(
-    element: Element,
-    role: BlockRole,
-    stack: (Step | { node: DefaultTreeAdapterTypes.ChildNode; role: BlockRole })[],
-  ): void {
-    if (element.tagName === 'br') {
+  finish(): Pick<ReadDocument, 'text' | 'blocks'> {
+    this.endBlock();
+    return { text: this.text, blocks: this.blocks };
+  }
+
+  private enter(element: ParsedElement, role: BlockRole, steps: Step[]): void {
+    const treatment = isUndisplayed(element) ? 'skip' : treatmentOf(element);
+    if (treatment === 'skip') return;
+    if (treatment === 'break') {
       this.pending += ' ';
       return;
     }
-    const inline = INLINE.has(element.tagName);
-    const inner = ROLES[element.tagName] ?? role;
-    if (!inline) {
+    if (treatment === 'block') {
       this.endBlock();
-      stack.push({ endBlock: true });
+      steps.push('end-block');
     }
-    for (const child of [...element.childNodes].reverse()) stack.push({ node: child, role: inner });
+    const inner = roleOf(element) ?? role;
+    for (const node of [...element.node.childNodes].reverse()) steps.push({ node, role: inner });
+  }
+
+  private append(text: string, role: BlockRole): void {
+    if (this.pending === '') this.pendingRole = role;
+    this.pending += text;
   }
 
   private endBlock(): void {
@@ -107,24 +72,10 @@ class HtmlReader {
     this.text += text;
     this.blocks.push(builder.finish(this.pendingRole)!);
   }
-
-  finish(): Pick<ReadDocument, 'text' | 'blocks'> {
-    this.endBlock();
-    return { text: this.text, blocks: this.blocks };
-  }
 }
 
-interface Step {
-  endBlock: true;
-}
-
-function isLeftOut(element: Element): boolean {
-  if (SKIPPED.has(element.tagName)) return true;
-  const hidden = attribute(element, 'hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
-  if (attribute(element, 'aria-hidden') === 'true') return true;
-  const editable = attribute(element, 'contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  if (SKIPPED_ROLES.has(attribute(element, 'role') ?? '')) return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style') ?? '');
+/** Styles are asked of the browser on a page; here only what the element says itself can be known. */
+function isUndisplayed(element: ParsedElement): boolean {
+  const style = element.getAttribute('style') ?? '';
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

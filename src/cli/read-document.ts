@@ -21,11 +21,10 @@ const READERS: Record<string, (text: string) => ReadDocument> = {
 
 /** @throws {UnreadableFile} where there is no such file, it is a folder, of another kind, or not UTF-8 text. */
 export async function readDocument(path: string): Promise<ReadDocument> {
+  const bytes = await readBytes(path);
   const reader = READERS[extname(path).toLowerCase()];
-  if (reader === undefined) {
-    throw new UnreadableFile('is neither .txt, .md nor .html');
-  }
-  return reader(decode(await readBytes(path)));
+  if (reader === undefined) throw new UnreadableFile('is neither .txt, .md nor .html');
+  return reader(decode(bytes));
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
