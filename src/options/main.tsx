@@ -1,3 +1,14 @@
 import { render } from 'preact';
+import { browser } from '../platform/browser.ts';
+import { adoptStyles } from '../ui/styles/index.ts';
+import { useWords, word } from '../words/words.ts';
+import controls from './controls.css?inline';
+import styles from './options.css?inline';
+import { Options } from './options.tsx';
+import sites from './sites/sites.css?inline';
 
-render(<main />, document.getElementById('root')!);
+useWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+adoptStyles(document, styles, controls, sites);
+document.documentElement.lang = word('locale');
+document.title = word('optionsTitle');
+render(<Options />, document.getElementById('root')!);
