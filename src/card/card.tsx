@@ -3,12 +3,12 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { MentionKind } from '../detect/types.ts';
 import type { CompanyId, DealId, FacilityId } from '../facts/ids.ts';
 import type { ArticleContext, CardAnswer, CardContent, CardQuestion } from '../lookup/index.ts';
-import { amountText } from '../ui/format/amount.ts';
 import { OpenerProvider } from '../ui/opener.ts';
 import { trusted } from '../ui/trusted.ts';
 import { word } from '../words/words.ts';
 import { type Asked, useAnswer } from './answer.ts';
 import { CardContext } from './card-context.ts';
+import { amountTitle } from './contents/amount-card.tsx';
 import type { CardEvents, CardRequest, ClosedReason } from './contract.ts';
 import { Controls } from './controls.tsx';
 import { FactsCard } from './facts-card.tsx';
@@ -54,7 +54,7 @@ function focusOf(content: CardContent | undefined): CompanyId | FacilityId | Dea
 
 function titleOf(entry: Entry, content: CardContent | undefined): string {
   if (!content) return entry.title;
-  return content.kind === 'money' ? amountText(content.amount, content.text) : content.name;
+  return content.kind === 'money' ? amountTitle(content) : content.name;
 }
 
 /** Folds and lists start anew with each record. */

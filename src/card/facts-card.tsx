@@ -6,7 +6,7 @@ import { countedWord } from '../words/words.ts';
 import { AmountBody, AmountHead } from './contents/amount-card.tsx';
 import { CompanyBody, CompanyHead } from './contents/company-card.tsx';
 import { FacilityBody, FacilityHead } from './contents/facility-card.tsx';
-import { PlaceBody, PlaceHead } from './contents/place-card.tsx';
+import { PlaceBody, PlaceHead, shortened } from './contents/place-card.tsx';
 import { Foot, type FootList } from './foot.tsx';
 import { SourceList, WhyList } from './foot-list.tsx';
 import { Frame } from './frame.tsx';
@@ -44,7 +44,8 @@ function whyOf(content: CardContent) {
   return (match.state === 'likely' ? match.match : match.matches[0])?.why ?? [];
 }
 
-export function FactsCard({ content }: { content: CardContent }) {
+export function FactsCard({ content: all }: { content: CardContent }) {
+  const content = all.kind === 'place' ? shortened(all) : all;
   const [list, setList] = useState<FootList>(null);
   const why = whyOf(content);
   const map = content.kind === 'facility' || content.kind === 'place' ? content.map : undefined;

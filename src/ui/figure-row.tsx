@@ -5,6 +5,16 @@ import { Figure } from './figure-text.tsx';
 import { figureText } from './format/figure.ts';
 import { SourceDate } from './source-date.tsx';
 
+/** Marks a figure that only secondary sources stand behind. */
+function Secondhand() {
+  return (
+    <span class="aside" title={word('sourceOnly')}>
+      <span aria-hidden="true">&nbsp;†</span>
+      <span class="visually-hidden"> ({word('sourceOnly')})</span>
+    </span>
+  );
+}
+
 export function FigureRows({ figures }: { figures: readonly FigureLine[] }) {
   return (
     <div class="figures">
@@ -13,7 +23,7 @@ export function FigureRows({ figures }: { figures: readonly FigureLine[] }) {
           <div class="pair">
             <span title={figure.note}>
               {figure.label}
-              {figure.secondaryOnly && <span class="aside"> ({word('sourceOnly')})</span>}
+              {figure.secondaryOnly && <Secondhand />}
             </span>
             <span>
               <Figure text={figureText(figure)} />

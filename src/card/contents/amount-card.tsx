@@ -20,13 +20,23 @@ import { Timeline } from './timeline.tsx';
 
 const BEFORE_SHOWN = 1;
 
-function Likely({ match }: { match: MatchLine }) {
+interface LikelyProps {
+  match: MatchLine;
+  /** The match was chosen by name and is no guess. */
+  certain: boolean;
+  /** Its name is the title already. */
+  named: boolean;
+}
+
+function Likely({ match, certain, named }: LikelyProps) {
   return (
     <>
-      <p class="match">
-        <CertaintyTag certainty="likely" />
-        <MatchName match={match} />
-      </p>
+      {!named && (
+        <p class="match">
+          {!certain && <CertaintyTag certainty="likely" />}
+          <MatchName match={match} />
+        </p>
+      )}
       <div class="pair status-line">
         <span>{match.status && <StatusBadge status={match.status} large />}</span>
         <span>
@@ -37,16 +47,22 @@ function Likely({ match }: { match: MatchLine }) {
   );
 }
 
+/** The sum; a deal whose value was not disclosed has its own name instead. */
+export function amountTitle({ amount, match, text }: AmountContent): string {
+  return amountText(amount, text) || (match.state === 'likely' ? match.match.title : '');
+}
+
 export function AmountHead({ content }: { content: AmountContent }) {
   const { amount, match, text } = content;
   const qualifier = amount.low === null ? '' : qualifierText(amount);
+  const sum = amountText(amount, text);
   return (
     <>
-      <Title sum>
+      <Title sum={sum !== ''}>
         {qualifier && <span class="title-qualifier">{qualifier} </span>}
-        {amountText(amount, text)}
+        {sum || amountTitle(content)}
       </Title>
-      {match.state === 'likely' && <Likely match={match.match} />}
+      {match.state === 'likely' && <Likely match={match.match} certain={text === ''} named={sum === ''} />}
       {match.state === 'may-be' && (
         <p class="match match-plain">
           <CertaintyTag certainty="may-be" />

@@ -1,6 +1,6 @@
 /** A facility: where, what stands there now, its power, for whom and by whom, what came since. */
 import { useContext } from 'preact/hooks';
-import type { FacilityContent } from '../../lookup/index.ts';
+import type { FacilityContent, FigureLine } from '../../lookup/index.ts';
 import { DealRows } from '../../ui/deal-row.tsx';
 import { FacilityRows } from '../../ui/facility-row.tsx';
 import { FigureRows } from '../../ui/figure-row.tsx';
@@ -41,6 +41,12 @@ export function FacilityHead({ content }: { content: FacilityContent }) {
   );
 }
 
+/** Sums of one site are all its cost; what tells them apart is their notes. */
+function toldByNote(cost: FigureLine): FigureLine {
+  const label = cost.note ?? cost.label;
+  return { ...cost, label: label[0]!.toLocaleUpperCase() + label.slice(1) };
+}
+
 export function FacilityBody({ content }: { content: FacilityContent }) {
   const { openPanel } = useContext(CardContext);
   const { power, cost, chips, deals, others, since, timeline, notes } = content;
@@ -54,7 +60,7 @@ export function FacilityBody({ content }: { content: FacilityContent }) {
       )}
       {!hasPower && cost.length > 0 && (
         <section class="block">
-          <FigureRows figures={cost.slice(0, SUMS_SHOWN)} />
+          <FigureRows figures={cost.slice(0, SUMS_SHOWN).map(toldByNote)} />
         </section>
       )}
       {hasFacilityFacts(content) && (

@@ -106,11 +106,19 @@ export function FacilityFacts({ content, withCost }: { content: FacilityContent;
           label="cardCost"
           date={<SourceDate source={price.source} date={price.asOf} yearsOld={price.yearsOld} />}
         >
-          <Figure text={figureText(price)} />
-          {price.note && `, ${price.note}`}
+          <span class="clamped" title={price.note}>
+            <Figure text={figureText(price)} />
+            {price.note && `, ${price.note}`}
+          </span>
         </Row>
       )}
-      {supply && <Row label="cardSupply">{supply}</Row>}
+      {supply && (
+        <Row label="cardSupply">
+          <span class="clamped" title={supply}>
+            {supply}
+          </span>
+        </Row>
+      )}
       <NextDoor content={content} />
     </>
   );

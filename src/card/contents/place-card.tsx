@@ -14,6 +14,19 @@ export function PlaceHead({ content }: { content: PlaceContent }) {
   );
 }
 
+const SHOWN = 4;
+
+/** The map and the list of a card hold the same places; what does not fit counts as more. */
+export function shortened(content: PlaceContent): PlaceContent {
+  const { map, facilities, more } = content;
+  return {
+    ...content,
+    facilities: facilities.slice(0, SHOWN),
+    more: more + Math.max(0, facilities.length - SHOWN),
+    map: map && { ...map, pins: map.pins.filter(({ number = 0 }) => number <= SHOWN) },
+  };
+}
+
 export function PlaceBody({ content }: { content: PlaceContent }) {
   return (
     <section class="block block-places">

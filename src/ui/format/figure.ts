@@ -21,10 +21,8 @@ interface Figure {
 }
 
 function valueText({ value, high, unit }: Figure): string {
-  if (isMoney(unit)) {
-    const sum = moneyText(value, unit.slice(0, 3), high);
-    return unit.endsWith('/yr') ? word('yearly', sum) : sum;
-  }
+  // That a sum is a yearly one, its label says: “Annualized revenue”, “Capital spending planned for 2026”.
+  if (isMoney(unit)) return moneyText(value, unit.slice(0, 3), high);
   if (unit === 'MW') return powerText(value, high);
   if (unit === 'GW') return powerText(value * 1000, high === undefined ? undefined : high * 1000);
   const both = high === undefined ? plainNumber(value) : word('range', plainNumber(value), plainNumber(high));

@@ -2,8 +2,8 @@
 import type { LocatorMap as LocatorMapContent } from '../../lookup/index.ts';
 import { word } from '../../words/words.ts';
 import { Inset } from './inset.tsx';
+import { clearTowns, regionLabelSpot } from './labels.ts';
 import { Pin } from './pin.tsx';
-import { regionLabelSpot } from './region-label.ts';
 
 export function LocatorMap({ map, name }: { map: LocatorMapContent; name: string }) {
   const { top, width, height } = map;
@@ -28,7 +28,7 @@ export function LocatorMap({ map, name }: { map: LocatorMapContent; name: string
         stroke-width="1.2"
         stroke-linejoin="round"
       />
-      {map.towns.map(town => {
+      {clearTowns(map).map(town => {
         // The label goes to the side that has room.
         const left = town.x > width - 70;
         return (

@@ -85,7 +85,9 @@ export function Pin({ pin, width, bottom }: Props) {
   // A pin leaves the room below it free; a ring does not, and neither does a pin at the lower edge.
   const under = precision === 'site' && y + BELOW < bottom - 4;
   const left = !under && x + BESIDE[precision] + label.length * LETTER > width;
-  const labelX = under ? x : x + (left ? -BESIDE[precision] : BESIDE[precision]);
+  const half = (label.length * LETTER) / 2;
+  const middle = Math.min(Math.max(x, half + 4), width - half - 4);
+  const labelX = under ? middle : x + (left ? -BESIDE[precision] : BESIDE[precision]);
   return (
     <g>
       <Shape pin={pin} />

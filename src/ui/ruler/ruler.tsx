@@ -76,7 +76,11 @@ function Row({ placed: { mark, y } }: { placed: PlacedMark }) {
   );
 }
 
+/** More than this does not fit before the axis; the words then stand where the label would. */
+const LONGEST_VALUE = 16;
+
 export function Ruler({ ruler, amount, label, atMost }: Props) {
+  const isLong = amount.text.length > LONGEST_VALUE;
   const layout = layOut(ruler, atMost);
   const above = layout.marks.filter(({ y }) => y < layout.amount);
   const below = layout.marks.slice(above.length);
@@ -89,10 +93,10 @@ export function Ruler({ ruler, amount, label, atMost }: Props) {
         ))}
         <li class="ruler-row ruler-own" style={{ top: `${layout.amount}px` }}>
           <span>
-            {amount.sign && <span class="sign">{amount.sign} </span>}
-            {amount.text}
+            {amount.sign && !isLong && <span class="sign">{amount.sign} </span>}
+            {!isLong && amount.text}
           </span>
-          <span>{label}</span>
+          <span>{isLong ? amount.text : label}</span>
         </li>
         {below.map(placed => (
           <Row key={placed.y} placed={placed} />

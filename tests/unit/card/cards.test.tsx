@@ -109,7 +109,7 @@ describe('a company', () => {
     const figures = [figure('Valuation', 1e9, 'USD', '2024-01', { yearsOld: 2, secondaryOnly: true })];
     await show({ ...OPENAI, figures });
     expect(screen.getByText('2 years old,')).toBeTruthy();
-    expect(screen.getByText('(secondary source)')).toBeTruthy();
+    expect(screen.getByTitle('secondary source')).toBeTruthy();
   });
 
   test('stands without any optional part', async () => {

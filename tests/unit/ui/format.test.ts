@@ -87,7 +87,7 @@ test('an estimate is “about”, unless its source says more', () => {
 test('every unit has its form', () => {
   const text = (value: number, unit: string, more = {}) => joined(figureText({ value, unit, ...more }));
   expect(text(100_800, 'GPU', { qualifier: 'about' })).toBe('about 100,800 GPU');
-  expect(text(25e9, 'USD/yr')).toBe('$25 billion a year');
+  expect(text(25e9, 'USD/yr')).toBe('$25 billion');
   expect(text(10_000, 'MW', { qualifier: 'more than' })).toBe('over 10 GW');
   expect(text(1.2, 'GW')).toBe('1.2 GW');
   expect(text(40, '%')).toBe('40%');

@@ -1,4 +1,4 @@
-/** Where the name of the region can stand on a map without covering anything. */
+/** Which labels have room on a map, and where. */
 import type { LocatorMap } from '../../lookup/index.ts';
 
 interface Box {
@@ -21,8 +21,8 @@ function around(x: number, y: number, across: number, down: number): Box {
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/** What stands on the map already: pins with their labels, towns, the inset, and the card's controls. */
-function taken({ pins, towns, inset, top, height, width }: LocatorMap): Box[] {
+/** The pins with their labels, the inset, and the card's controls. */
+function fixed({ pins, inset, top, height, width }: LocatorMap): Box[] {
   const boxes = pins.flatMap(({ x, y, number, label, precision }) => {
     if (number !== undefined) return [around(x, y, 11, 11)];
     const length = label.length * LETTER;
@@ -30,23 +30,25 @@ function taken({ pins, towns, inset, top, height, width }: LocatorMap): Box[] {
       ? [around(x, y - 8, 7, 10), around(x, y + 11, length / 2 + 4, HALF_LINE)]
       : [around(x, y, 15, 15), around(x + 15 + length / 2, y, length / 2, HALF_LINE)];
   });
-  boxes.push(
-    ...towns.map(({ x, y, name }) => ({
-      left: x - 4,
-      right: x + 8 + name.length * LETTER,
-      top: y - 7,
-      bottom: y + 7,
-    })),
-    { left: width - 68, right: width, top, bottom: top + 40 },
-  );
+  boxes.push({ left: width - 68, right: width, top, bottom: top + 40 });
   if (inset) boxes.push({ left: 0, right: 70, top: top + height - 56, bottom: top + height });
   return boxes;
+}
+
+function townBox({ x, y, name }: LocatorMap['towns'][number]): Box {
+  return { left: x - 4, right: x + 8 + name.length * LETTER, top: y - 7, bottom: y + 7 };
+}
+
+/** The towns that cover no pin and no label. */
+export function clearTowns(map: LocatorMap): LocatorMap['towns'] {
+  const boxes = fixed(map);
+  return map.towns.filter(town => !boxes.some(box => overlap(box, townBox(town))));
 }
 
 /** The middle of its baseline, or `null` where there is no room for it. */
 export function regionLabelSpot(map: LocatorMap): { x: number; y: number } | null {
   const { top, height, width, regionName, regionLabel } = map;
-  const boxes = taken(map);
+  const boxes = [...fixed(map), ...clearTowns(map).map(townBox)];
   const half = (regionName.length * LETTER) / 2;
   for (const { across, down } of MOVES) {
     const x = regionLabel.x + across;
