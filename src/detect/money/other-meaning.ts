@@ -64,4 +64,4 @@ function isPlaceholder(text: string, sum: Sum): boolean {
 }
 
 /** `$this`, `${name}`, `$(node)` near by. */
-const NAMED_VARIABLE = /\$[a-z_{(]/;
+const NAMED_VARIABLE = /\$(?:[a-z_]{3,}|[{(])/;

@@ -48,7 +48,8 @@ export function readSum(text: string, at: number): Sum | null {
 function leansOnList(text: string, first: Term): boolean {
   if (first.factor !== null || !first.numeral.small || first.closed) return false;
   let { end } = first;
-  while (text.charAt(end) === ',' && text.charCodeAt(end + 1) === SPACE) {
+  for (let count = 0; count < LONGEST_LIST; count += 1) {
+    if (text.charAt(end) !== ',' || text.charCodeAt(end + 1) !== SPACE) return false;
     const and = text.startsWith(' and ', end + 1) ? end + 6 : end + 2;
     const next = readTerm(text, and);
     if (!next?.currency || next.closed) return false;
@@ -60,6 +61,8 @@ function leansOnList(text: string, first: Term): boolean {
   }
   return false;
 }
+
+const LONGEST_LIST = 4;
 
 function alone(term: Term): Sum | null {
   if (!term.currency) return null;

@@ -3,6 +3,7 @@ import { cleanText } from '../text/clean.ts';
 import { CODES, LEADING_WORDS, NAMES, SIGNS } from './currencies.ts';
 import { readMoney } from './read-money.ts';
 import type { MoneyReading } from './reading.ts';
+import { VAGUE_SCALES } from './scale.ts';
 
 /**
  * Every amount in `text`, in order, without a lexicon: for tests and for measuring. The page finds the same triggers
@@ -33,7 +34,9 @@ function* moneyTriggers(text: string): Generator<{ start: number; end: number }>
     if (!isLetter(text.charCodeAt(at)) || !isWordEdge(text, at)) continue;
     const end = lettersEnd(text, at);
     const word = text.slice(at, end);
-    if (CODES.has(word) || LEADING_WORDS.has(word) || NAMES.has(word.toLowerCase())) yield { start: at, end };
+    const small = word.toLowerCase();
+    const isName = NAMES.has(small) || VAGUE_SCALES.has(small);
+    if (isName || CODES.has(word) || LEADING_WORDS.has(word)) yield { start: at, end };
     at = end - 1;
   }
 }

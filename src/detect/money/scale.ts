@@ -29,7 +29,8 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ...['trillion', 'tn', 'trn', 'tln', 'tril', 'tr', 't'].map(word => [word, 1e12] as const),
 ]);
 
-const PLURALS: ReadonlyMap<string, number> = new Map([
+/** “Millions” and the like, which count nothing exactly. */
+export const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
   ['thousands', 1e3],
   ['millions', 1e6],
   ['billions', 1e9],
@@ -97,7 +98,7 @@ function readScaleWord(text: string, at: number): Scale | null | 'unreadable' {
   const end = lettersEnd(text, start);
   const glued = start === at;
   if (UNREADABLE.has(word) && !(word === 'mil' && glued)) return 'unreadable';
-  const plural = PLURALS.get(word);
+  const plural = VAGUE_SCALES.get(word);
   if (plural !== undefined) return { factor: plural, end, plural: true };
   const factor = WORDS.get(word);
   if (factor === undefined) return glued ? 'unreadable' : null;

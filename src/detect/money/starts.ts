@@ -1,7 +1,8 @@
-import { isDigit, isWordCharacter, lettersStart, SPACE } from '../quantity/characters.ts';
+import { isDigit, isWordCharacter, lettersStart, SPACE, wordAt } from '../quantity/characters.ts';
 import { isNumberWord } from '../quantity/number-words.ts';
 import type { Span } from '../types.ts';
 import { SIGNS } from './currencies.ts';
+import { VAGUE_SCALES } from './scale.ts';
 
 /** An amount in words has no more words than this before its currency (“between one hundred and five and …”). */
 const MOST_WORDS = 12;
@@ -12,7 +13,7 @@ const MOST_WORDS = 12;
  * @param notBefore nothing left of it may be part of the amount
  */
 export function* amountStarts(text: string, trigger: Span, notBefore: number): Generator<number> {
-  if (isScaleBefore(text, trigger.start)) {
+  if (isScaleBefore(text, trigger.start) || VAGUE_SCALES.has(wordAt(text, trigger.start))) {
     yield* numberStarts(text, trigger.start, notBefore);
     yield trigger.start;
   } else {
