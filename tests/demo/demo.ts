@@ -88,6 +88,8 @@ async function takeScreenshots(browser: TestBrowser, page: TestPage, prefix: str
   }
   const popup = await browser.openSurface('src/popup/index.html');
   await popup.waitForText('OpenAI');
+  // A tab in the background paints nothing; the popup has found its page by now.
+  await popup.puppeteer.bringToFront();
   await popup.puppeteer.setViewport({ width: 360, height: 600 });
   await shoot(popup, `${prefix}-popup`);
   await popup.close();
