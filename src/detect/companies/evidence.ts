@@ -34,6 +34,8 @@ export const POINTS = {
   verb: 8,
   /** “Apple shares”, “Arm's chief executive”. */
   cueBehind: 10,
+  /** “Intel does not move”: something is said of it, if not what. */
+  auxiliary: 4,
   /** “Oracle's data centers”, “Arm chips”. */
   noun: 7,
   /** Possessive without a business noun: “Oracle's”. */
@@ -45,7 +47,8 @@ export const POINTS = {
   /** Capital inside a sentence that is set in small letters. */
   capitalInside: 5,
   /** A word of deals or of what companies have within a dozen words. */
-  businessNear: 2,
+  businessNear: 3,
+  secondBusiness: 2,
   /** Companies beyond doubt in the same sentence. */
   companyNear: 4,
   /** Page with several topic terms and companies. */

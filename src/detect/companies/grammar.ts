@@ -35,6 +35,7 @@ const APPOSITION = /^(?:,| \(| –) (?:the|a|an|its|which|whose|one of) [^.;:]{0
 /** May stand between a name and its verb. */
 const AUXILIARIES =
   /^(?: (?:has|have|had|will|would|could|may|might|must|should|can|is|was|are|were|also|then|recently|already|now|and|not|been|reportedly|since|to))* $/;
+const AUXILIARY = /^(?:has|had|will|would|could|may|might|is|was|does|did|also|now)$/;
 /** Second halves of compounds in which the first is who does or has something. */
 const PARTICIPLES = new Set(
   (
@@ -122,6 +123,7 @@ function addBehind(name: NameHit, beside: Surroundings, end: number, add: AddEvi
     }
   }
   if (noun !== undefined) add('noun', noun);
+  else if (AUXILIARY.test(beside.after)) add('auxiliary', beside.after);
   else if (beside.possessive) add('possessive');
 }
 

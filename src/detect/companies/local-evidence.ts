@@ -15,7 +15,8 @@ const CUE_DISTANCE = 12;
 /** How many hits to either side are looked at at most. */
 const HITS_ASIDE = 16;
 
-const BUSINESS = WordCategory.dealWord | WordCategory.companyCue | WordCategory.companyNoun;
+const BUSINESS =
+  WordCategory.dealWord | WordCategory.companyCue | WordCategory.companyNoun | WordCategory.topic;
 
 const LIST_GAP = /^(?:, | and | & | or |, and |, or |\/|, as well as | as well as | alongside )$/;
 
@@ -64,7 +65,7 @@ function addCues({ block, hit, sense, lexicon }: NameHit, add: AddEvidence): voi
   const { hits } = block;
   const found = new Set<string>();
   const others = new Set<string>();
-  let business: string | undefined;
+  const businessWords = new Set<string>();
   const name = lexicon.texts[hits.entries[hit]!]!.toLowerCase();
   const from = Math.max(0, hit - HITS_ASIDE);
   const to = Math.min(hits.length - 1, hit + HITS_ASIDE);
@@ -74,7 +75,7 @@ function addCues({ block, hit, sense, lexicon }: NameHit, add: AddEvidence): voi
     if (Math.abs(hits.words[at]! - hits.words[hit]!) > CUE_DISTANCE) continue;
     const word = lexicon.texts[entry]!.toLowerCase();
     if (word === name) continue;
-    if (lexicon.categories[entry]! & BUSINESS) business ??= word;
+    if (lexicon.categories[entry]! & BUSINESS) businessWords.add(word);
     if (sense.cues.includes(word)) found.add(word);
     else if (entry >= lexicon.nameCount && lexicon.categories[entry]! & WordCategory.otherSense)
       others.add(word);
@@ -82,7 +83,9 @@ function addCues({ block, hit, sense, lexicon }: NameHit, add: AddEvidence): voi
   const [first, second] = found;
   if (first !== undefined) add('cue', first);
   if (second !== undefined) add('secondCue', second);
+  const [business, secondBusiness] = businessWords;
   if (business !== undefined) add('businessNear', business);
+  if (secondBusiness !== undefined) add('secondBusiness', secondBusiness);
   for (const word of [...others].slice(0, 2)) add('otherSense', word);
 }
 

@@ -11,7 +11,7 @@ import { isTickerContext } from './tickers.ts';
 
 /** Different topic terms, and these with the companies beyond doubt, from which on a page is on the topic. */
 const TOPIC_TERMS = 3;
-const TOPIC_TERMS_AND_COMPANIES = 6;
+const TOPIC_TERMS_AND_COMPANIES = 5;
 
 export interface CompanySurvey {
   /** Companies named beyond doubt, and how often. */
