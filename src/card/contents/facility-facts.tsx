@@ -47,14 +47,19 @@ function Users({ content }: { content: FacilityContent }) {
   if (tenants.length === 0 && operators.length === 0) return null;
   const operator = <PartyNames parties={operators} />;
   if (tenants.length === 0) return <Row label="cardOperator">{operator}</Row>;
-  const tenant = <PartyNames parties={tenants} />;
-  if (operators.length === 0) return <Row label="cardFor">{tenant}</Row>;
+  if (operators.length === 0)
+    return (
+      <Row label="cardFor">
+        <PartyNames parties={tenants} />
+      </Row>
+    );
+  const others = tenants.filter(tenant => !isSame(operators, [tenant]));
   return (
     <Row label="cardFor">
-      {isSame(tenants, operators) ? (
-        <Sentence of="cardForOperator" parts={[tenant]} />
+      {others.length === 0 ? (
+        <Sentence of="cardForOperator" parts={[operator]} />
       ) : (
-        <Sentence of="cardForThrough" parts={[tenant, operator]} />
+        <Sentence of="cardForThrough" parts={[<PartyNames key="for" parties={others} />, operator]} />
       )}
     </Row>
   );

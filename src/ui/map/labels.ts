@@ -21,6 +21,16 @@ function around(x: number, y: number, across: number, down: number): Box {
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
+/** The room that the inset takes in its corner. */
+const INSET = { width: 70, height: 56 };
+/** About half the width of a pin's label. */
+const REACH = 40;
+
+/** The inset keeps to the left, unless a pin or its label stands there. */
+export function insetIsLeft({ pins, top, height }: Pick<LocatorMap, 'pins' | 'top' | 'height'>): boolean {
+  return !pins.some(({ x, y }) => x < INSET.width + REACH && y > top + height - INSET.height - 20);
+}
+
 /** The pins with their labels, the inset, and the card's controls. */
 function fixed({ pins, inset, top, height, width }: LocatorMap): Box[] {
   const boxes = pins.flatMap(({ x, y, number, label, precision }) => {
@@ -31,7 +41,10 @@ function fixed({ pins, inset, top, height, width }: LocatorMap): Box[] {
       : [around(x, y, 15, 15), around(x + 15 + length / 2, y, length / 2, HALF_LINE)];
   });
   boxes.push({ left: width - 68, right: width, top, bottom: top + 40 });
-  if (inset) boxes.push({ left: 0, right: 70, top: top + height - 56, bottom: top + height });
+  if (inset) {
+    const left = insetIsLeft({ pins, top, height }) ? 0 : width - INSET.width;
+    boxes.push({ left, right: left + INSET.width, top: top + height - INSET.height, bottom: top + height });
+  }
   return boxes;
 }
 

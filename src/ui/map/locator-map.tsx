@@ -2,7 +2,7 @@
 import type { LocatorMap as LocatorMapContent } from '../../lookup/index.ts';
 import { word } from '../../words/words.ts';
 import { Inset } from './inset.tsx';
-import { clearTowns, regionLabelSpot } from './labels.ts';
+import { clearTowns, insetIsLeft, regionLabelSpot } from './labels.ts';
 import { Pin } from './pin.tsx';
 
 export function LocatorMap({ map, name }: { map: LocatorMapContent; name: string }) {
@@ -48,7 +48,7 @@ export function LocatorMap({ map, name }: { map: LocatorMapContent; name: string
       {map.pins.map(pin => (
         <Pin key={`${pin.x} ${pin.y}`} pin={pin} width={width} bottom={bottom} />
       ))}
-      {map.inset && <Inset inset={map.inset} left={8} bottom={bottom - 8} />}
+      {map.inset && <Inset inset={map.inset} left={insetIsLeft(map) ? 8 : width - 66} bottom={bottom - 8} />}
     </svg>
   );
 }
