@@ -1,5 +1,5 @@
 /** The third step: one block's annotations in the light of the whole page. */
-import type { BlockContext } from './block-context.ts';
+import { type BlockContext, sentenceAt } from './block-context.ts';
 import type { CompanyMention } from './companies/mention.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { linkAmount } from './linking/link.ts';
@@ -62,7 +62,12 @@ function moneyAnnotation(reading: MoneyReading, around: Surroundings): Annotatio
     weight.otherDollar,
   );
   const amount: Amount = { low, high, vague, currency, uncertainCurrency, qualifier, per };
-  const facilities = new Set(places.flatMap(mention => mention.facilities.slice(0, 1)));
+  const sentence = sentenceAt(context, reading.start);
+  const facilities = new Set(
+    places
+      .filter(mention => sentenceAt(context, mention.start) === sentence)
+      .map(mention => mention.facilities[0]!),
+  );
   const { link, candidates } = linkAmount(amount, reading, context, facilities, weight, lexicon);
   return {
     kind: 'money',

@@ -1,8 +1,10 @@
 /** Weighs how likely an amount is one known sum: by its value, its parties, its words and its date. */
 import type { CompanyId } from '../../facts/ids.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DealSource, FigureSource } from '../lexicon/source.ts';
 import type { Amount, Evidence } from '../types.ts';
 import type { KnownAmount } from './amount-index.ts';
+import { placeWordsOf } from './place-words.ts';
 import type { LinkPage, Surroundings } from './surroundings.ts';
 import type { ValueAgreement } from './value.ts';
 import { kindWords, otherMatter, unrelatedWords, worthWords } from './vocabulary.ts';
@@ -17,13 +19,14 @@ export function judgeKnownAmount(
   amount: Amount,
   around: Surroundings,
   page: LinkPage,
+  lexicon: Lexicon,
 ): Evidence[] | null {
   const evidence: Evidence[] = [
     value === 'exact' ? { code: 'linkValueExact', points: 3 } : { code: 'linkValueRounded', points: 2 },
   ];
   const own =
     'deal' in known
-      ? judgeDeal(known, amount, around, page)
+      ? judgeDeal(known, amount, around, page, lexicon)
       : judgeFigure(known.figure, amount, around, page);
   if (own === null) return null;
   evidence.push(...own);
@@ -37,6 +40,7 @@ function judgeDeal(
   amount: Amount,
   around: Surroundings,
   page: LinkPage,
+  lexicon: Lexicon,
 ): Evidence[] | null {
   if (page.published !== null && startsAfter(deal.announced, page.published)) return null;
   const evidence = judgeParties(deal, around, page);
@@ -48,6 +52,7 @@ function judgeDeal(
   if (deal.gigawatts !== null && around.namesGigawatts(deal.gigawatts)) {
     evidence.push({ code: 'linkGigawatts', points: 2 });
   }
+  evidence.push(...judgePlaces(deal, around, lexicon));
   if (deal.facilities.some(facility => around.facilities.has(facility))) {
     evidence.push({ code: 'linkFacility', points: 2 });
   }
@@ -78,6 +83,18 @@ function judgeKind(deal: DealSource, main: boolean, around: Surroundings): Evide
   if (own !== null) evidence.push({ code: 'linkKind', points: 2, detail: own });
   if (other !== undefined) evidence.push({ code: 'linkOtherKind', points: own === null ? -4 : -2 });
   return evidence;
+}
+
+/** A plan for one country or state is not the plan that the text has for another. */
+function judgePlaces(deal: DealSource, around: Surroundings, lexicon: Lexicon): Evidence[] {
+  const placeNames = placeWordsOf(lexicon.facts);
+  const own = deal.words.filter(word => placeNames.has(word));
+  if (own.length === 0 || own.some(word => around.sentenceWords.has(word))) return [];
+  const others = [...around.sentenceWords].find(word => placeNames.has(word));
+  return [
+    { code: 'linkPlaceUnnamed', points: -2, detail: own[0]! },
+    ...(others === undefined ? [] : [{ code: 'linkOtherPlace', points: -3, detail: others }]),
+  ];
 }
 
 /** A word of the clause that speaks for the deal's kind, or `null`. */

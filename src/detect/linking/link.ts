@@ -30,7 +30,7 @@ const YEARLY = 'year';
 
 /**
  * @param span the amount in the clean text
- * @param facilities facilities that the block's text means
+ * @param facilities facilities that the sentence means
  */
 export function linkAmount(
   amount: Amount,
@@ -55,7 +55,7 @@ export function linkAmount(
   const around = new Surroundings(span, context, facilities);
   const byTarget = new Map<string, LinkCandidate>();
   for (const { known, value } of matches) {
-    const evidence = judgeKnownAmount(known, value, amount, around, page);
+    const evidence = judgeKnownAmount(known, value, amount, around, page, lexicon);
     if (evidence === null) continue;
     const points = evidence.reduce((sum, { points }) => sum + points, 0);
     const target: LinkTarget = 'deal' in known ? { deal: known.deal.id } : { figure: known.figure.key };

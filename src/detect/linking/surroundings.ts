@@ -29,7 +29,7 @@ export class Surroundings {
   private clause: ReadonlySet<string> | undefined;
   private whole: ReadonlySet<string> | undefined;
 
-  /** @param facilities facilities that the block's text means */
+  /** @param facilities facilities that the sentence means */
   constructor(
     amount: Span,
     context: BlockContext,

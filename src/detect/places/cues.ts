@@ -24,6 +24,8 @@ export interface PlaceCues {
   /** The kinds of facility that the nouns near by may mean; empty where they do not say. */
   kinds: ReadonlySet<FacilityKind>;
   verb: boolean;
+  /** A word such as “plans” or “expansion” right after: “the Arizona expansion”. */
+  verbAfter: boolean;
   power: boolean;
   money: boolean;
   preposition: boolean;
@@ -52,6 +54,7 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
     noun: null as string | null,
     kinds,
     verb: false,
+    verbAfter: false,
     power: false,
     money: false,
     preposition: hasPreposition(hits.starts[mention.listFirstHit]!, context),
@@ -64,12 +67,15 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
       cues.money = true;
     }
     if (distance > NEAR_WORDS) return;
-    if (isOf(context, hit, WordCategory.facilityVerb, lexicon)) cues.verb = true;
+    if (isOf(context, hit, WordCategory.facilityVerb, lexicon)) {
+      cues.verb = true;
+      if (hit === last + 1 && distance <= 1) cues.verbAfter = true;
+    }
     if (!isOf(context, hit, WordCategory.facilityNoun, lexicon)) return;
     const noun = lexicon.text(hits.entries[hit]!);
     for (const [pattern, meant] of KIND_OF_NOUN)
       if (pattern.test(noun)) for (const kind of meant) kinds.add(kind);
-    if (distance <= adjacent) cues.adjacentNoun = true;
+    if (distance <= adjacent && (hit > last || cues.preposition)) cues.adjacentNoun = true;
     if (distance < cues.nounDistance) {
       cues.nounDistance = distance;
       cues.noun = noun;

@@ -99,15 +99,15 @@ const SMALL_REGION = 3;
 
 function reasonsForRegion({ mention, cues, candidates }: JudgedPlace, page: PlacePage): Evidence[] | null {
   const { companyPoints, facility } = candidates[0]!;
-  const inPlace = cues.preposition || cues.adjacentNoun || mention.listLength > 1;
-  if (!inPlace) return null;
-  const reasons = cueEvidence(mention, cues, false);
+  const elsewhere = page.acceptedFacilities.has(facility.id);
+  const reasons = cueEvidence(mention, cues, elsewhere);
+  if (cues.verbAfter && elsewhere && companyPoints >= CompanyPoints.sentence) return reasons;
+  if (!cues.preposition && !cues.adjacentNoun && mention.listLength === 1) return null;
   if (cues.adjacentNoun && companyPoints >= CompanyPoints.main) return reasons;
   if (companyPoints < CompanyPoints.previousSentence) return null;
   if (cues.nounDistance <= REGION_NOUN_WORDS) return reasons;
   if (companyPoints < CompanyPoints.sentence || !cues.preposition) return null;
   const stands = cues.verb || cues.money || cues.power;
-  const elsewhere = page.acceptedFacilities.has(facility.id);
   return stands && (elsewhere || candidates.length <= SMALL_REGION || (cues.money && cues.noun !== null))
     ? reasons
     : null;
