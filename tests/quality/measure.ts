@@ -16,7 +16,7 @@ export interface Judged {
   verdicts: readonly Verdict[];
 }
 
-export interface OffTopic {
+interface OffTopic {
   articles: number;
   words: number;
   marks: number;

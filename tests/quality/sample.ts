@@ -22,7 +22,7 @@ export interface ExpectedMention extends Span {
   value: ExpectedValue | null;
 }
 
-export interface ExpectedLink extends Span {
+interface ExpectedLink extends Span {
   /** Deal id or figure key; `null` for a trap, which must stay unlinked. */
   link: string | null;
 }
