@@ -3,7 +3,7 @@ import { WordCategory } from '../hits.ts';
 import type { LetterCase } from './letter-case.ts';
 import type { AddEvidence, NameHit } from './local-evidence.ts';
 import { standingOf } from './local-evidence.ts';
-import { isCapitalized, type Surroundings } from './surroundings.ts';
+import { isCapitalized, type Surroundings, wordUpTo } from './surroundings.ts';
 
 const { companyCue, companyLead, companyNoun, companyVerb, dealWord, facilityNoun, topic } = WordCategory;
 
@@ -156,7 +156,7 @@ function addCapitals(name: NameHit, beside: Surroundings, add: AddEvidence): voi
   const { text } = block;
   const start = block.hits.starts[hit]!;
   const { before, after } = beside;
-  const behindPeriod = /(\p{L}+)\. $/u.exec(text.slice(Math.max(0, start - 10), start))?.[1] ?? '';
+  const behindPeriod = text[start - 2] === '.' ? wordUpTo(text, start - 2) : '';
   // An acronym has its capitals anyway.
   const acronym = sense.ambiguity === 'acronym';
   if (!beside.opensSentence && !acronym && isCapitalized(text.charAt(start))) add('capitalInside');

@@ -8,7 +8,7 @@ import { endWithSuffix } from './extent.ts';
 import { grammarEvidence } from './grammar.ts';
 import { letterCase } from './letter-case.ts';
 import type { ScannedBlock } from './mention.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { hasWordBetween, surroundingsOf } from './surroundings.ts';
 
 /** How far a cue word may be from the name, in words. */
 const CUE_DISTANCE = 12;
@@ -95,7 +95,7 @@ function addNeighbors(name: NameHit, end: number, add: AddEvidence): void {
   const { hits, text } = block;
   const start = hits.starts[hit]!;
   const sentenceStart = startOfSentence(block, hit);
-  const opensSentence = !/\p{L}/u.test(text.slice(sentenceStart, start));
+  const opensSentence = !hasWordBetween(text, sentenceStart, start);
   let near: string | undefined;
   let listed: string | undefined;
   let listedDoubtful: string | undefined;

@@ -38,7 +38,7 @@ export function surroundingsOf(
     possessive: possessiveLength > 0,
     hyphenBefore: isHyphen(text[start - 1]) ? wordUpTo(text, start - 1) : '',
     hyphenAfter: isHyphen(text[end]) ? wordFrom(text, end + 1) : '',
-    opensSentence: !/[\p{L}\p{N}]/u.test(text.slice(sentenceStart, start)),
+    opensSentence: !hasWordBetween(text, sentenceStart, start),
   };
 }
 
@@ -54,11 +54,17 @@ function possessiveAt(text: string, end: number): number {
   return (text[end - 1] === 's' || text[end - 1] === 'S') && text[end + 1] === ' ' ? 1 : 0;
 }
 
+/** Whether any word stands between two offsets; looks from the end, where one stands most often. */
+export function hasWordBetween(text: string, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at -= 1) if (isWordCharacter(text.charCodeAt(at))) return true;
+  return false;
+}
+
 function isHyphen(character: string | undefined): boolean {
   return character === '-' || character === '–';
 }
 
-function wordUpTo(text: string, end: number): string {
+export function wordUpTo(text: string, end: number): string {
   let start = end;
   while (start > 0 && isWordCharacter(text.charCodeAt(start - 1))) start -= 1;
   return text.slice(start, end);

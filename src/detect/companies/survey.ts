@@ -16,8 +16,11 @@ const TOPIC_TERMS_AND_COMPANIES = 5;
 export interface CompanySurvey {
   /** Companies named beyond doubt, and how often. */
   readonly sure: ReadonlyMap<CompanyId, number>;
-  /** Longer names and phrases, in small letters with spaces around, in which a company's name means something else. */
-  readonly otherUses: ReadonlySet<string>;
+  /**
+   * Longer names and phrases in which a company's name means something else, in small letters, each with spaces
+   * around it: one string, because all it is asked is whether a name stands in it.
+   */
+  readonly otherUses: string;
   /** Acronyms, as written, that the page spells out as something else. */
   readonly definedOtherwise: ReadonlySet<string>;
   /** Several companies and terms of the topic stand on the page. */
@@ -65,11 +68,12 @@ export function surveyCompanies(blocks: readonly ScannedBlock[], lexicon: Lexico
     if (longer) otherUses.add(` ${longer.detail} ${name} `.toLowerCase());
     return { evidence, sense, name };
   });
+  const page = { otherUses: [...otherUses].join(''), definedOtherwise, onTopic };
   for (const { evidence, sense, name } of weighed) {
-    evidence.push(...pageEvidence(name, { onTopic, otherUses, definedOtherwise }));
+    evidence.push(...pageEvidence(name, page));
     if (isConvincing(evidence, sense.ambiguity)) count(sense.company);
   }
-  return { sure, otherUses, definedOtherwise, onTopic };
+  return { sure, ...page };
 }
 
 /** What the topic of the page and the other uses of a name on it say about every place where it stands. */
@@ -79,15 +83,8 @@ export function pageEvidence(name: string, page: Omit<CompanySurvey, 'sure'>): E
   if (page.definedOtherwise.has(name)) {
     evidence.push({ code: 'definedOtherwise', points: POINTS.definedOtherwise });
   }
-  const otherUse = otherUseOf(name, page.otherUses);
-  if (otherUse !== undefined) {
-    evidence.push({ code: 'rivalOnPage', points: POINTS.rivalOnPage, detail: otherUse.trim() });
+  if (page.otherUses.includes(` ${name.toLowerCase()} `)) {
+    evidence.push({ code: 'rivalOnPage', points: POINTS.rivalOnPage });
   }
   return evidence;
-}
-
-function otherUseOf(name: string, otherUses: ReadonlySet<string>): string | undefined {
-  const wanted = ` ${name.toLowerCase()} `;
-  for (const use of otherUses) if (use.includes(wanted)) return use;
-  return undefined;
 }

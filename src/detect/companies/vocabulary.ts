@@ -80,12 +80,13 @@ const otherSense = `
   dogs sailing sailor yacht regatta mountain hikers hiking trail trails lake beer wine whisky restaurant hotel
   beach island shipwreck monsoon breeze`;
 
-/** Words that take a period without ending a sentence. */
+/** Words that take a period without ending a sentence; with a capital only where the small word is another. */
 const abbreviation = `
-  inc corp co ltd bros cos mr mrs ms dr prof gov sen rep sens reps gen col lt sgt st mt no nos vs etc jr sr
-  jan feb mar apr jun jul aug sept sep oct nov dec
-  tex calif wis mich minn ind ill pa ga fla ariz ark ala colo conn del kan ky la md mass miss mo mont neb nev okla
-  ore tenn va vt wash wyo dept est approx fig`;
+  inc corp ltd bros cos mr mrs ms dr prof vs etc jr sr
+  Co Gov Sen Rep Sens Reps Gen Col Lt Sgt St Mt No Nos Dept Est
+  Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
+  Tex Calif Wis Mich Minn Ind Ill Pa Ga Fla Ariz Ark Ala Colo Conn Del Kan Ky La Md Mass Miss Mo Mont Neb Nev Okla
+  Ore Tenn Va Vt Wash Wyo`;
 
 function list(words: string): string[] {
   return words.split(/\s+/).filter(word => word !== '');
