@@ -31,7 +31,7 @@ function companyNames(company: CompanyNameSource['company'], record: CompanyReco
     form: CompanyNameSource['form'],
     ambiguity: AmbiguityClass,
     cues: string[] = [],
-  ) => ({ kind: 'company', company, text, form, ambiguity, cues }) as const;
+  ) => ({ kind: 'company', company, text, form, ambiguity, cues: inBothSpellings(cues) }) as const;
   const symbols = new Set(record.tickers.map(ticker => ticker.symbol));
   return [
     ...namesOfCompany(record).map(alias => name(alias.text, 'name', alias.ambiguity, alias.cues)),
@@ -61,13 +61,24 @@ const wordSymbols = new Set([
   'ASML',
 ]);
 
+/** The files are written in American spelling; half of the news is not. */
+function inBothSpellings(cues: string[]): string[] {
+  return [...new Set(cues.flatMap(cue => [cue, cue.replace(/\bcenter(s?)\b/, 'centre$1')]))];
+}
+
 function facilityNames(files: FactFiles): FacilityNameSource[] {
   const byText = new Map<string, FacilityNameSource>();
   for (const { id, value } of files.facilities) {
     for (const alias of value.aliases) {
       const known = byText.get(alias.text);
       if (known) known.facilities.push(id);
-      else byText.set(alias.text, { kind: 'facility', facilities: [id] as FacilityId[], ...alias });
+      else
+        byText.set(alias.text, {
+          kind: 'facility',
+          facilities: [id] as FacilityId[],
+          ...alias,
+          cues: inBothSpellings(alias.cues),
+        });
     }
   }
   return [...byText.values()];
