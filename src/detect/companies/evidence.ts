@@ -94,5 +94,3 @@ export function isConvincing(evidence: readonly Evidence[], ambiguity: Ambiguity
 export function sumOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, { points }) => sum + points, 0);
 }
-
-export type EvidenceCode = keyof typeof POINTS | `class:${AmbiguityClass}`;

@@ -3,7 +3,7 @@ import type { CompanyId } from '../../facts/ids.ts';
 import { SENTENCE_END, WordCategory } from '../hits.ts';
 import type { CompanySense, Lexicon } from '../lexicon/lexicon.ts';
 import type { Evidence } from '../types.ts';
-import { CLASS_POINTS, type EvidenceCode, POINTS } from './evidence.ts';
+import { CLASS_POINTS, POINTS } from './evidence.ts';
 import { endWithSuffix } from './extent.ts';
 import { grammarEvidence } from './grammar.ts';
 import { letterCase } from './letter-case.ts';
@@ -37,8 +37,7 @@ export function localEvidence(name: NameHit): Evidence[] {
   const add = (code: keyof typeof POINTS, detail?: string, points: number = POINTS[code]) => {
     evidence.push(detail === undefined ? { code, points } : { code, points, detail });
   };
-  const classCode: EvidenceCode = `class:${sense.ambiguity}`;
-  evidence.push({ code: classCode, points: CLASS_POINTS[sense.ambiguity] });
+  evidence.push({ code: `class:${sense.ambiguity}`, points: CLASS_POINTS[sense.ambiguity] });
 
   const start = block.hits.starts[hit]!;
   const end = endWithSuffix(block, hit, lexicon);
@@ -61,32 +60,48 @@ export function startOfSentence(block: ScannedBlock, hit: number): number {
   return 0;
 }
 
+/** Words of the name's own cues, of business and of other senses, the nearest hits first to last. */
 function addCues({ block, hit, sense, lexicon }: NameHit, add: AddEvidence): void {
-  const { hits } = block;
-  const found = new Set<string>();
-  const others = new Set<string>();
-  const businessWords = new Set<string>();
-  const name = lexicon.texts[hits.entries[hit]!]!.toLowerCase();
-  const from = Math.max(0, hit - HITS_ASIDE);
-  const to = Math.min(hits.length - 1, hit + HITS_ASIDE);
-  for (let at = from; at <= to; at += 1) {
-    const entry = hits.entries[at]!;
-    if (at === hit || entry < 0) continue;
-    if (Math.abs(hits.words[at]! - hits.words[hit]!) > CUE_DISTANCE) continue;
-    const word = lexicon.texts[entry]!.toLowerCase();
+  const { entries, words, length } = block.hits;
+  const name = smallLetters(lexicon, entries[hit]!);
+  const cues: string[] = [];
+  const business: string[] = [];
+  const others: string[] = [];
+  const to = Math.min(length - 1, hit + HITS_ASIDE);
+  for (let at = Math.max(0, hit - HITS_ASIDE); at <= to; at += 1) {
+    const entry = entries[at]!;
+    if (at === hit || entry < 0 || Math.abs(words[at]! - words[hit]!) > CUE_DISTANCE) continue;
+    const word = smallLetters(lexicon, entry);
     if (word === name) continue;
-    if (lexicon.categories[entry]! & BUSINESS) businessWords.add(word);
-    if (sense.cues.includes(word)) found.add(word);
-    else if (entry >= lexicon.nameCount && lexicon.categories[entry]! & WordCategory.otherSense)
-      others.add(word);
+    const categories = lexicon.categories[entry]!;
+    if (categories & BUSINESS) addTo(business, word);
+    if (sense.cues.includes(word)) addTo(cues, word);
+    else if (entry >= lexicon.nameCount && categories & WordCategory.otherSense) addTo(others, word);
   }
-  const [first, second] = found;
-  if (first !== undefined) add('cue', first);
-  if (second !== undefined) add('secondCue', second);
-  const [business, secondBusiness] = businessWords;
-  if (business !== undefined) add('businessNear', business);
-  if (secondBusiness !== undefined) add('secondBusiness', secondBusiness);
-  for (const word of [...others].slice(0, 2)) add('otherSense', word);
+  addUpTo(cues, ['cue', 'secondCue'], add);
+  addUpTo(business, ['businessNear', 'secondBusiness'], add);
+  addUpTo(others, ['otherSense', 'otherSense'], add);
+}
+
+/** Words of the vocabulary are in small letters already. */
+function smallLetters(lexicon: Lexicon, entry: number): string {
+  const text = lexicon.texts[entry]!;
+  return entry < lexicon.nameCount ? text.toLowerCase() : text;
+}
+
+/** The first two different words count. */
+function addTo(words: string[], word: string): void {
+  if (words.length < 2 && !words.includes(word)) words.push(word);
+}
+
+function addUpTo(
+  words: readonly string[],
+  codes: readonly [keyof typeof POINTS, keyof typeof POINTS],
+  add: AddEvidence,
+): void {
+  words.forEach((word, index) => {
+    add(codes[index]!, word);
+  });
 }
 
 /** Companies in the same list or sentence. */
