@@ -100,10 +100,13 @@ export function openWindow(options: Options): CardWindow {
     swipeAway({ element, signal, onSwipedAway: () => onClose('swipe') });
   } else {
     follow({ document, element, signal, onMove: () => void place() });
-    element.addEventListener('pointerdown', () => (origin = element.getBoundingClientRect()), {
-      capture: true,
-      signal,
-    });
+    const takeHold = () => {
+      origin = element.getBoundingClientRect();
+      // Over the other pinned cards; moving it in the tree would take focus from it.
+      for (const place of root.querySelectorAll<HTMLElement>('.place')) place.style.zIndex = '';
+      element.style.zIndex = '1';
+    };
+    element.addEventListener('pointerdown', takeHold, { capture: true, signal });
     onDrag({
       element,
       handles: '.head, .map-window',

@@ -50,6 +50,8 @@ export async function placeBeside(
 ): Promise<void> {
   if (rects.length === 0) return;
   const box = wordBox(rects);
+  // Measured at full height first, which would lose where the reader has scrolled to.
+  const scrolled = [...element.querySelectorAll('.card, .body')].map(part => ({ part, to: part.scrollTop }));
   element.style.setProperty('--tallest', `${TALLEST}px`);
   delete element.dataset.short;
   const { x, y } = await computePosition({ getBoundingClientRect: () => box }, element, {
@@ -70,6 +72,7 @@ export async function placeBeside(
       }),
     ],
   });
+  for (const { part, to } of scrolled) part.scrollTop = to;
   element.style.left = `${Math.round(x)}px`;
   element.style.top = `${Math.round(y)}px`;
 }
