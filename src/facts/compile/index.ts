@@ -31,7 +31,8 @@ export async function compileFacts(root: string): Promise<CompiledFacts> {
   if (cached) return { ...cached, files };
 
   const parsed = parseFactFiles(texts);
-  const problems = [...parsed.problems, ...(await checkFacts(parsed.files, new Date()))];
+  // A file that cannot be read would make all that names it look wrong too.
+  const problems = parsed.problems.length > 0 ? parsed.problems : await checkFacts(parsed.files, new Date());
   const factBase = compileFactBase(parsed.files);
   const lexiconSource = compileLexiconSource(parsed.files, factBase);
   // Problems are never kept: whether a date lies in the future changes by the day.
