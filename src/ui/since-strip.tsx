@@ -8,6 +8,16 @@ import { Icon } from './icons.tsx';
 
 const SHOWN = 2;
 
+/** Months after which what came later matters more than what the writer knew. */
+const OLD_AFTER = 12;
+
+/** Whether the article is so old that the strip should stand first. */
+export function isOldArticle(since: SinceArticle): boolean {
+  if (since.state !== 'events') return false;
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1);
+  return since.events.some(({ date }) => months(date) - months(since.published) >= OLD_AFTER);
+}
+
 interface Props {
   since: SinceArticle;
   shown?: number;

@@ -9,7 +9,7 @@ import { seatText } from '../../ui/format/place.ts';
 import { KindLine } from '../../ui/kind-line.tsx';
 import { companyKindText } from '../../ui/labels.ts';
 import { LocatorMap } from '../../ui/map/locator-map.tsx';
-import { SinceStrip } from '../../ui/since-strip.tsx';
+import { isOldArticle, SinceStrip } from '../../ui/since-strip.tsx';
 import { word } from '../../words/words.ts';
 import { CardContext } from '../card-context.ts';
 import { Title } from '../title.tsx';
@@ -48,9 +48,12 @@ export function CompanyBody({ content }: { content: CompanyContent }) {
   const { openPanel } = useContext(CardContext);
   const { dealsHere, otherDeals, figures, people, facilities, facilitiesTotal, map, since, notes } = content;
   const deals = [...dealsHere, ...otherDeals];
+  const strip = <SinceStrip since={since} onAll={openPanel} />;
+  const isOld = isOldArticle(since);
   const few = figures.length <= FIGURES_SHOWN;
   return (
     <>
+      {isOld && strip}
       {deals.length > 0 && (
         <section class="block block-deals">
           <FoldedRows
@@ -62,7 +65,7 @@ export function CompanyBody({ content }: { content: CompanyContent }) {
           />
         </section>
       )}
-      <SinceStrip since={since} onAll={openPanel} />
+      {!isOld && strip}
       {figures.length > 0 && (
         <section class="block">
           {few ? (

@@ -9,7 +9,7 @@ import { placeText } from '../../ui/format/place.ts';
 import { KindLine } from '../../ui/kind-line.tsx';
 import { facilityKindText } from '../../ui/labels.ts';
 import { PowerBar } from '../../ui/power-bar.tsx';
-import { SinceStrip } from '../../ui/since-strip.tsx';
+import { isOldArticle, SinceStrip } from '../../ui/since-strip.tsx';
 import { SourceDate } from '../../ui/source-date.tsx';
 import { StatusBadge } from '../../ui/status-glyph.tsx';
 import { word } from '../../words/words.ts';
@@ -50,9 +50,12 @@ function toldByNote(cost: FigureLine): FigureLine {
 export function FacilityBody({ content }: { content: FacilityContent }) {
   const { openPanel } = useContext(CardContext);
   const { power, cost, chips, deals, others, since, timeline, notes } = content;
+  const strip = <SinceStrip since={since} onAll={openPanel} />;
+  const isOld = isOldArticle(since);
   const hasPower = power.running || power.planned || power.contracted;
   return (
     <>
+      {isOld && strip}
       {hasPower && (
         <section class="block block-power">
           <PowerBar power={power} />
@@ -68,7 +71,7 @@ export function FacilityBody({ content }: { content: FacilityContent }) {
           <FacilityFacts content={content} withCost={Boolean(hasPower)} />
         </section>
       )}
-      <SinceStrip since={since} onAll={openPanel} />
+      {!isOld && strip}
       {chips.length > 0 && (
         <section class="block block-folded">
           <FoldedRows

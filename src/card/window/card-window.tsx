@@ -1,5 +1,6 @@
 /** One card on the page: its element, where it stands, and how it comes and goes. */
 import { render } from 'preact';
+import { word, wordIfKnown } from '../../words/words.ts';
 import { Card } from '../card.tsx';
 import type { CardEvents, CardRequest, ClosedReason } from '../contract.ts';
 import { insideWindow, onDrag } from './drag.ts';
@@ -40,6 +41,9 @@ export function openWindow(options: Options): CardWindow {
   const element = document.createElement('div');
   element.className = request.touch ? 'place place-sheet' : 'place';
   element.dataset.hidden = '';
+  // The card speaks the language of its words, which need not be the page's.
+  element.lang = word('locale');
+  element.dir = wordIfKnown('@@bidi_dir') ?? 'ltr';
   root.append(element);
 
   let pinned = false;

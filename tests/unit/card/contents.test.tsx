@@ -154,6 +154,15 @@ describe('since the article', () => {
     expect(screen.getByText('This article is newer than the facts (Jun 2026)')).toBeTruthy();
   });
 
+  test('the strip stands first where the article is more than a year older than its news', async () => {
+    const { container } = await show(OPENAI);
+    expect(container.querySelector('.body')!.firstElementChild!.className).toContain('block-deals');
+    cleanup();
+    const published = '2025-06-01' as typeof PUBLISHED;
+    const old = await show({ ...OPENAI, since: { ...OPENAI.since, published } as typeof OPENAI.since });
+    expect(old.container.querySelector('.body')!.firstElementChild!.className).toContain('since');
+  });
+
   test('events stand oldest first, each with its source', async () => {
     const { container } = await show(OPENAI);
     const rows = [...container.querySelectorAll('.since li')].map(text);
