@@ -61,24 +61,19 @@ const legalSuffix = `
 
 /** Other readings of the words that companies took for names; each speaks against all of them near by. */
 const otherSense = `
-  rainforest jungle deforestation tribe tribes indigenous rainforests river basin novel novelist fiction character
-  poem poet myth myths mythology prophecy prophet temple delphi recipe recipes bake baked baking oven cinnamon orchard
-  orchards cider pie pies fruit fruits juice dessert sauce cook chef kitchen elbow wrist shoulder forearm fracture
-  bone bones muscle muscles surgery surgeon injury injuries injured sling tendon patient patients disease macular
-  degeneration retina retinal eye eyes vision antioxidant astronaut astronauts moon lunar spacecraft crew telescope
-  galaxies stars nebula nba nfl mlb nhl coach playoffs season goal goals striker midfielder pitcher quarterback
-  tournament  wimbledon championship medal olympic olympics soccer football basketball baseball hockey
-  nintendo console consoles gamers gameplay joy-con xbox playstation zelda mario kart
-  mathematics theorem calculus equation wavelength physicist eigenvalue fraternity sorority greek
-  paragraph paragraphs sentence grammar noun pronoun essay verb album song songs band concert lyrics film movie
-  actor actress episode sci-fi television sitcom singer rapper museum painting gallery opera theatre orchestra
-  church bishop saint prayer wedding birthday bride husband wife grandmother grandfather
-  airline airlines flight flights passengers hurricane storm flooding  tornado thunderstorm
-  variant variants virus vaccine pandemic covid omicron antibody
-  election voters ballot ballots senator republican republicans democrat democrats congressman
-  mortgage mortgages adjustable-rate insect insects butterfly butterflies larvae worm cat cats kitten pet pets dog
-  dogs sailing sailor yacht regatta mountain hikers hiking trail trails lake beer wine whisky restaurant hotel
-  beach island shipwreck monsoon breeze`;
+  rainforest jungle deforestation tribe tribes indigenous rainforests novel novelist fiction poem poet myths
+  mythology prophecy prophet temple delphi recipe recipes bake baked baking oven cinnamon orchard orchards
+  cider pie pies fruit fruits juice dessert sauce cook chef kitchen elbow wrist shoulder forearm fracture
+  bone bones muscle muscles surgeon sling tendon macular degeneration retina retinal antioxidant astronaut
+  astronauts lunar spacecraft telescope galaxies nebula nba nfl mlb nhl playoffs striker midfielder pitcher
+  quarterback tournament wimbledon championship medal olympic olympics soccer football basketball baseball
+  hockey nintendo gamers gameplay joy-con xbox playstation zelda mario kart mathematics theorem calculus
+  wavelength physicist eigenvalue fraternity sorority greek paragraph paragraphs sentence grammar noun
+  pronoun essay verb album song songs band concert lyrics actor actress sci-fi sitcom singer rapper museum
+  painting gallery opera theatre orchestra church bishop saint prayer wedding birthday bride husband wife
+  grandmother grandfather airline airlines passengers tornado thunderstorm vaccine covid omicron antibody
+  adjustable-rate insect insects butterfly butterflies larvae worm kitten pet pets dog dogs sailing sailor
+  yacht regatta hikers hiking beer whisky shipwreck monsoon breeze`;
 
 /** Words that take a period without ending a sentence; with a capital only where the small word is another. */
 const abbreviation = `
