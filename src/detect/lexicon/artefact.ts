@@ -5,7 +5,7 @@
  */
 
 /** Raised whenever the layout changes. */
-export const ARTEFACT_VERSION = 2;
+export const ARTEFACT_VERSION = 3;
 
 /** Between the header, names, words and facts; occurs in no text. */
 export const SECTION_SEPARATOR = '\f';

@@ -7,17 +7,18 @@ import { unpackWords } from './packed-words.ts';
 import { Spelling } from './spelling.ts';
 
 const NO_SENSES: readonly Sense[] = [];
+const DAMAGED = 'The lexicon is damaged';
 
 /**
  * Unpacks the artefact that `encodeLexicon` wrote. Builds the automaton at once, names' senses and facts when they
  * are first asked for: a page off the topic never asks.
- * @throws {Error} where the artefact is damaged or of another version
+ * @throws {Error} where the artefact is damaged or of another version; damage to the facts shows when they are read
  */
 export function decodeLexicon(artefact: string): Lexicon {
-  const [nameSection, wordSection, factSection] = sectionsOf(artefact);
-  const unpacked = unpackNames(nameSection);
+  const sections = sectionsOf(artefact);
+  const unpacked = unpackNames(sections.names);
   const { names } = unpacked;
-  const { words, categories: wordCategories } = unpackWords(wordSection);
+  const { words, categories: wordCategories } = unpackWords(sections.words);
   const cues = new Set<string>();
   for (const { marker } of names)
     if (marker.includes(' ')) for (const cue of readMarker(marker).cues) cues.add(cue);
@@ -46,7 +47,10 @@ export function decodeLexicon(artefact: string): Lexicon {
     spellings,
     categories,
     get facts() {
-      facts ??= unpackFacts(factSection, unpacked);
+      if (facts === undefined) {
+        if (checksum(sections.facts) !== sections.factsChecksum) throw new Error(DAMAGED);
+        facts = unpackFacts(sections.facts, unpacked);
+      }
       return facts;
     },
     senses(entry) {
@@ -57,16 +61,21 @@ export function decodeLexicon(artefact: string): Lexicon {
   };
 }
 
-function sectionsOf(artefact: string): [names: string, words: string, facts: string] {
-  const headerEnd = artefact.indexOf(SECTION_SEPARATOR);
-  const [version, sum] = artefact.slice(0, Math.max(0, headerEnd)).split(' ');
-  const body = artefact.slice(headerEnd + 1);
-  const [names, words, facts, ...others] = body.split(SECTION_SEPARATOR);
-  if (Number(version) !== ARTEFACT_VERSION) throw new Error('The lexicon is of another version');
-  if (facts === undefined || others.length > 0 || Number(sum) !== checksum(body)) {
-    throw new Error('The lexicon is damaged');
+interface Sections {
+  names: string;
+  words: string;
+  facts: string;
+  factsChecksum: number;
+}
+
+function sectionsOf(artefact: string): Sections {
+  const [header, names, words, facts, ...others] = artefact.split(SECTION_SEPARATOR);
+  const [version, namesChecksum, factsChecksum] = header!.split(' ').map(Number);
+  if (version !== ARTEFACT_VERSION) throw new Error('The lexicon is of another version');
+  if (facts === undefined || others.length > 0 || namesChecksum !== checksum(names! + words!)) {
+    throw new Error(DAMAGED);
   }
-  return [names!, words!, facts];
+  return { names: names!, words: words!, facts, factsChecksum: factsChecksum! };
 }
 
 /** A name that is a word of a rule at the same time has the word's categories (“Switch”, “Power”). */

@@ -13,6 +13,9 @@ export function encodeLexicon(
   source: LexiconSource,
   vocabulary: ReadonlyMap<string, number> = VOCABULARY,
 ): string {
-  const body = [packNames(source), packWords(vocabulary), packFacts(source)].join(SECTION_SEPARATOR);
-  return `${ARTEFACT_VERSION} ${checksum(body)}${SECTION_SEPARATOR}${body}`;
+  const names = packNames(source);
+  const words = packWords(vocabulary);
+  const facts = packFacts(source);
+  const header = `${ARTEFACT_VERSION} ${checksum(names + words)} ${checksum(facts)}`;
+  return [header, names, words, facts].join(SECTION_SEPARATOR);
 }

@@ -31,7 +31,8 @@ describe('the artefact', () => {
   it('refuses a damaged artefact and one of another version', () => {
     const artefact = encodeLexicon(SAMPLE);
     expect(() => decodeLexicon(artefact.replace('Nvidia', 'Nvidea'))).toThrow('damaged');
-    expect(() => decodeLexicon(artefact.slice(0, -5))).toThrow('damaged');
+    expect(() => decodeLexicon(artefact.slice(0, -5)).facts).toThrow('damaged');
+    expect(() => decodeLexicon(artefact.slice(0, artefact.length / 2))).toThrow('damaged');
     expect(() => decodeLexicon(`9${artefact}`)).toThrow('version');
     expect(() => decodeLexicon('')).toThrow();
   });
