@@ -8,6 +8,7 @@ import type { Painter } from './painter/painter.ts';
 import { readHints } from './reader/article.ts';
 import type { ReadBlock } from './reader/block.ts';
 import { firstFrom } from './reader/block-list.ts';
+import { bodyOf } from './reader/dom.ts';
 import { placeOf } from './reader/place.ts';
 import { LateShadowRoots } from './reader/shadow-roots.ts';
 import { runInSlices, type SliceClock } from './scheduler.ts';
@@ -140,7 +141,7 @@ export class Annotator {
     yield;
     this.text.dropDisconnected();
     this.text.restoreOrder();
-    const { body } = document;
+    const body = bodyOf(document);
     if (body === null) return;
     yield* this.text.read({ region: body, role: 'text' });
     yield* this.#judge();
@@ -205,7 +206,7 @@ export class Annotator {
   #firstInView(): number {
     const { document, innerWidth, innerHeight } = this.#options.window;
     const element = document.elementFromPoint(innerWidth / 2, innerHeight / 3);
-    if (element === null || element === document.body || element === document.documentElement) return 0;
+    if (element === null || element === bodyOf(document) || element === document.documentElement) return 0;
     const { entries } = this.text;
     const index = Math.min(firstFrom(entries, element), entries.length - 1);
     const section = entries.findLastIndex((entry, at) => at <= index && entry.block.opensSection);

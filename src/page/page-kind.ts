@@ -1,5 +1,7 @@
 /** Whether the document is one to read at all, beside what the reader's settings say. */
 
+import { bodyOf } from './reader/dom.ts';
+
 /** Longest side in px of a frame too small for prose, as advertisements and counters are. */
 const SMALL_FRAME = 120;
 
@@ -7,7 +9,7 @@ const SMALL_FRAME = 120;
 export function isPage(window: Window): boolean {
   const { document } = window;
   if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return false;
-  const { body } = document;
+  const body = bodyOf(document);
   if (body === null || body.localName !== 'body') return false;
   if (document.designMode === 'on') return false;
   // Chromium's PDF viewer is an HTML document around a plug-in.

@@ -3,6 +3,7 @@ import type { BlockScan, Detection, PageWeight } from './detection.ts';
 import type { Mark } from './mark.ts';
 import { isSameBlock, type ReadBlock } from './reader/block.ts';
 import { anchorOf, byDocumentOrder, firstFrom, isInOrder, rangeWithin } from './reader/block-list.ts';
+import { unfooled } from './reader/dom.ts';
 import { treatmentOf } from './reader/elements.ts';
 import { outermost, type Place } from './reader/place.ts';
 import { type ReadOptions, readBlocks } from './reader/read-blocks.ts';
@@ -218,7 +219,7 @@ function isConnected({ block }: Entry): boolean {
 }
 
 function* blocksOf(place: Place, options: ReadOptions): Generator<ReadBlock | null, boolean> {
-  if (treatmentOf(place.region) === 'skip') return true;
+  if (treatmentOf(unfooled(place.region)) === 'skip') return true;
   return yield* readBlocks(place.region, { ...options, role: place.role });
 }
 

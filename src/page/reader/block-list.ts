@@ -12,9 +12,10 @@ export interface Placed {
   readonly block: ReadBlock;
 }
 
+// Asked of the blocks' own nodes, never of an element whose children may hide its methods.
 const PRECEDING = 2;
 const FOLLOWING = 4;
-const CONTAINED_BY = 16;
+const CONTAINS = 8;
 
 /** A node of the document that stands where the block begins. */
 export function anchorOf(block: ReadBlock): Node {
@@ -36,7 +37,7 @@ export function firstFrom(list: readonly Placed[], node: Node): number {
   const reference = outermost(node);
   return firstWhere(list, 0, block => {
     const anchor = anchorOf(block);
-    return anchor === reference || (reference.compareDocumentPosition(anchor) & PRECEDING) === 0;
+    return anchor === reference || (anchor.compareDocumentPosition(reference) & FOLLOWING) === 0;
   });
 }
 
@@ -67,12 +68,12 @@ export function byDocumentOrder(one: Placed, other: Placed): number {
 
 function isWithin(region: Element, block: ReadBlock): boolean {
   const anchor = anchorOf(block);
-  return anchor === region || (region.compareDocumentPosition(anchor) & CONTAINED_BY) !== 0;
+  return anchor === region || (anchor.compareDocumentPosition(region) & CONTAINS) !== 0;
 }
 
 function isWithinOrAfter(region: Element, block: ReadBlock): boolean {
   const anchor = anchorOf(block);
-  return anchor === region || (region.compareDocumentPosition(anchor) & (CONTAINED_BY | FOLLOWING)) !== 0;
+  return anchor === region || (anchor.compareDocumentPosition(region) & PRECEDING) !== 0;
 }
 
 /** First index from `low` on for which a monotone `holds` is true. */

@@ -1,4 +1,5 @@
 import type { BlockRole } from '../../detect/types.ts';
+import { bodyOf, isConnected, nodeTypeOf, parentOf, unfooled } from './dom.ts';
 import { roleOf, treatmentOf } from './elements.ts';
 
 /** Where something that changed stands among the blocks. */
@@ -15,19 +16,19 @@ export interface Place {
  * a whole.
  */
 export function placeOf(node: Node): Place | null {
-  if (!node.isConnected) return null;
-  const body = node.ownerDocument?.body ?? null;
+  if (!isConnected(node)) return null;
+  const body = node.ownerDocument === null ? null : bodyOf(node.ownerDocument);
   let region: Element | null = null;
   let role: BlockRole | null = null;
-  for (let at: Node | null = outermost(node); at !== body; at = at.parentNode) {
+  for (let at: Node | null = outermost(node); at !== body; at = parentOf(at)) {
     if (at === null) return null;
     if (!isElement(at)) continue;
-    const treatment = treatmentOf(at);
+    const treatment = treatmentOf(unfooled(at));
     if (treatment === 'skip') return null;
     if (treatment === 'block') region ??= at;
-    role ??= roleOf(at);
+    role ??= roleOf(unfooled(at));
   }
-  if (body === null || treatmentOf(body) === 'skip') return null;
+  if (body === null || treatmentOf(unfooled(body)) === 'skip') return null;
   return { region: region ?? body, role: role ?? 'text' };
 }
 
@@ -39,13 +40,13 @@ export function outermost(node: Node): Node {
 }
 
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return nodeTypeOf(node) === 1;
 }
 
 export function isText(node: Node): node is Text {
-  return node.nodeType === 3;
+  return nodeTypeOf(node) === 3;
 }
 
 function isShadowRoot(root: Node): root is ShadowRoot {
-  return root.nodeType === 11 && 'host' in root;
+  return nodeTypeOf(root) === 11 && 'host' in root;
 }

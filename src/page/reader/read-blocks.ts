@@ -1,5 +1,6 @@
 import type { BlockRole } from '../../detect/types.ts';
 import { BlockBuilder, type ReadBlock } from './block.ts';
+import { firstChildOf, nextSiblingOf, nodeTypeOf, parentOf, shadowRootOf, unfooled } from './dom.ts';
 import { opensSection, roleOf, type Treatment, treatmentOf } from './elements.ts';
 import { PlaceGuard } from './place-guard.ts';
 import { StyleJudge } from './style-judge.ts';
@@ -59,7 +60,7 @@ class BlockReader {
   *read(): Generator<ReadBlock | null, boolean> {
     this.#guard.watch(this.#root);
     try {
-      if (this.#root.nodeType === ELEMENT_NODE && opensSection(this.#root as Element))
+      if (nodeTypeOf(this.#root) === ELEMENT_NODE && opensSection(unfooled(this.#root as Element)))
         this.#builder.openSection();
       let node: Node | null = this.#entry(this.#root);
       let steps = 0;
@@ -82,10 +83,10 @@ class BlockReader {
 
   /** Reads one node and answers the next one. */
   #visit(node: Node): Node | null {
-    if (node.nodeType === TEXT_NODE) this.#readText(node as Text);
-    if (node.nodeType !== ELEMENT_NODE) return this.#following(node);
+    if (nodeTypeOf(node) === TEXT_NODE) this.#readText(node as Text);
+    if (nodeTypeOf(node) !== ELEMENT_NODE) return this.#following(node);
     const element = node as Element;
-    const treatment = treatmentOf(element);
+    const treatment = treatmentOf(unfooled(element));
     if (treatment === 'skip') return this.#following(node);
     if (treatment === 'break') {
       this.#builder.breakLine();
@@ -96,11 +97,12 @@ class BlockReader {
 
   /** Opens an element and answers the first node in it, if any. */
   #enter(element: Element, treatment: Treatment): Node | null {
-    const shadow = element.shadowRoot;
-    if (shadow === null && element.localName.includes('-')) this.#options.onCustomElement?.(element);
+    const shadow = shadowRootOf(element);
+    if (shadow === null && unfooled(element).localName.includes('-'))
+      this.#options.onCustomElement?.(element);
     if (treatment === 'block' || (shadow !== null && hasOwnText(shadow))) {
-      this.#openScope(element, roleOf(element));
-      if (opensSection(element)) this.#builder.openSection();
+      this.#openScope(element, roleOf(unfooled(element)));
+      if (opensSection(unfooled(element))) this.#builder.openSection();
     } else {
       this.#style.passed(element);
     }
@@ -109,11 +111,11 @@ class BlockReader {
 
   /** The first node of an element in reading order: what its shadow root shows comes before its own children. */
   #entry(parent: Element | ShadowRoot): Node | null {
-    const shadow = 'shadowRoot' in parent ? parent.shadowRoot : null;
-    if (shadow === null) return parent.firstChild;
+    const shadow = nodeTypeOf(parent) === ELEMENT_NODE ? shadowRootOf(parent as Element) : null;
+    if (shadow === null) return firstChildOf(parent);
     this.#options.onShadowRoot?.(shadow);
     this.#guard.watch(shadow);
-    if (shadow.firstChild === null || !hasOwnText(shadow)) return parent.firstChild;
+    if (!hasOwnText(shadow)) return firstChildOf(parent);
     this.#openScope(shadow, null);
     return shadow.firstChild;
   }
@@ -124,15 +126,17 @@ class BlockReader {
     while (at !== null) {
       if (at === this.#scopes.at(-1)?.node) this.#closeScope();
       if (at === this.#root) return null;
-      if (at.nodeType === FRAGMENT_NODE) {
+      if (nodeTypeOf(at) === FRAGMENT_NODE) {
         const { host } = at as ShadowRoot;
-        if (host.firstChild !== null) return host.firstChild;
+        const child = firstChildOf(host);
+        if (child !== null) return child;
         at = host;
         continue;
       }
-      if (at.nextSibling !== null) return at.nextSibling;
-      at = at.parentNode;
-      if (at !== null && at.nodeType === ELEMENT_NODE) this.#style.passed(at as Element);
+      const next = nextSiblingOf(at);
+      if (next !== null) return next;
+      at = parentOf(at);
+      if (at !== null && nodeTypeOf(at) === ELEMENT_NODE) this.#style.passed(at as Element);
     }
     return null;
   }
@@ -158,7 +162,7 @@ class BlockReader {
   #openScope(node: Element | ShadowRoot, role: BlockRole | null): void {
     this.#finishBlock();
     const parent = this.#scopes.at(-1)!;
-    const host = parent.host ?? ('host' in node && node.nodeType === FRAGMENT_NODE ? node.host : null);
+    const host = parent.host ?? ('host' in node && nodeTypeOf(node) === FRAGMENT_NODE ? node.host : null);
     this.#scopes.push({ node, role: role ?? parent.role, host });
   }
 
@@ -201,6 +205,6 @@ function hasOwnText(shadow: ShadowRoot): boolean {
     }
   }
   for (const child of shadow.childNodes)
-    if (child.nodeType === TEXT_NODE && /\S/.test((child as Text).data)) return true;
+    if (nodeTypeOf(child) === TEXT_NODE && /\S/.test((child as Text).data)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 /** Which parts of the page are to be read again after a batch of mutations. */
+import { parentOf, unfooled } from '../reader/dom.ts';
 import { isBlockByName, treatmentOf } from '../reader/elements.ts';
 import { isElement, isText, type Place, placeOf } from '../reader/place.ts';
 
@@ -57,7 +58,7 @@ function placeOfAdded(node: Node): Place | null {
   const around = placeOf(node);
   if (around === null || !isBlock(node)) return around;
   if (around.region === node) {
-    const parent = node.parentNode;
+    const parent = parentOf(node);
     if (parent !== null && (isInline(node.previousSibling) || isInline(node.nextSibling)))
       return placeOf(parent);
   }
@@ -66,21 +67,21 @@ function placeOfAdded(node: Node): Place | null {
 
 /** An element that was shown or hidden by an attribute. */
 function placeOfToggled(element: Element): Place | null {
-  const parent = element.parentNode;
+  const parent = parentOf(element);
   if (parent === null) return null;
   const around = placeOf(parent);
-  if (around === null || !isBlockByName(element)) return around;
+  if (around === null || !isBlockByName(unfooled(element))) return around;
   return { region: element, role: placeOf(element)?.role ?? around.role };
 }
 
 function isBlock(node: Node): boolean {
-  return isElement(node) && isBlockByName(node);
+  return isElement(node) && isBlockByName(unfooled(node));
 }
 
 function isInline(node: Node | null): boolean {
   if (node === null) return false;
   if (isText(node)) return /\S/.test(node.data);
-  return isElement(node) && treatmentOf(node) === 'inline' && /\S/.test(node.textContent ?? '');
+  return isElement(node) && treatmentOf(unfooled(node)) === 'inline' && /\S/.test(node.textContent ?? '');
 }
 
 /** Whether the node may be or contain something to read. */
