@@ -11,7 +11,7 @@ import { trusted } from './trusted.ts';
 type Role = FacilityLine['parties'][number]['role'];
 
 /** “For OpenAI, run by Oracle”; its kind where no party is known. */
-export function facilityPartiesText({ parties, kind }: Pick<FacilityLine, 'parties' | 'kind'>): string {
+function facilityPartiesText({ parties, kind }: Pick<FacilityLine, 'parties' | 'kind'>): string {
   const by = (role: Role): PartyLine[] => parties.filter(one => one.role === role).map(({ party }) => party);
   const tenants = by('tenant');
   const named = new Set(tenants.map(({ name }) => name));

@@ -5,7 +5,7 @@ import { useOpener } from './opener.ts';
 import { Sentence } from './sentence.tsx';
 import { trusted } from './trusted.ts';
 
-export function PartyName({ party }: { party: PartyLine }) {
+function PartyName({ party }: { party: PartyLine }) {
   const opener = useOpener();
   const { company, name } = party;
   if (!company || !opener) return <span class="name">{name}</span>;

@@ -16,11 +16,11 @@ interface Props {
 }
 
 /** The address, if it is one that may be followed; facts are checked, but a link is where a mistake would hurt. */
-export function safeAddress(url: string): string | undefined {
+function safeAddress(url: string): string | undefined {
   return /^https?:\/\//i.test(url) ? url : undefined;
 }
 
-export function sourceName(source: SourceLine): string {
+function sourceName(source: SourceLine): string {
   return word('sourceTooltip', source.publisher, longDateText(source.date));
 }
 

@@ -45,7 +45,7 @@ const FILLED: Partial<Record<Shape, string>> = {
   dotted: 'M7 5.700a1.3 1.3 0 1 1 0 2.6 1.3 1.3 0 0 1 0-2.600z',
 };
 
-export function StatusGlyph({ status, size = 13 }: { status: Status; size?: number }) {
+function StatusGlyph({ status, size = 13 }: { status: Status; size?: number }) {
   const { shape, color } = GLYPHS[status];
   const solid = shape === 'full' || shape === 'cross';
   const dashes = shape === 'dashed' || shape === 'dotted' ? '2.3 1.630' : undefined;

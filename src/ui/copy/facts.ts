@@ -18,7 +18,7 @@ import { dealValueText, figureText, joined } from '../format/figure.ts';
 import { placeText } from '../format/place.ts';
 import { companyKindText, facilityKindText, statusText } from '../labels.ts';
 
-export interface CopiedFact {
+interface CopiedFact {
   text: string;
   /** For which date it holds, in words. */
   asOf: string;

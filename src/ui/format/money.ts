@@ -6,7 +6,7 @@ import { numberFormat, scaledNumber } from './numbers.ts';
 const SIGNS: Record<string, string> = { TWD: 'T$', CNY: 'CN¥', KRW: '₩', INR: '₹' };
 
 /** The sign that stands before a sum, or the code and a no-break space where a currency has no sign of its own. */
-export function currencySign(code: string): string {
+function currencySign(code: string): string {
   if (SIGNS[code]) return SIGNS[code];
   try {
     const parts = numberFormat({ style: 'currency', currency: code }).formatToParts(1);
@@ -35,12 +35,4 @@ export function moneyText(value: number, currency: string, high?: number | null)
   return both
     ? word('range', word('money', sign, shortLow), top)
     : word('range', word('money', sign, low), word('money', sign, top));
-}
-
-/** `hundreds of billions`: a vague sum by the lower end of its decade. */
-export function vagueMoneyText(decade: number): string {
-  const exponent = Math.floor(Math.log10(decade));
-  const scales = ['thousands', 'millions', 'billions', 'trillions'] as const;
-  const scale = word(scales[Math.min(Math.max(Math.floor(exponent / 3) - 1, 0), 3)]!);
-  return [word('decadeOnes', scale), word('decadeTens', scale), word('decadeHundreds', scale)][exponent % 3]!;
 }

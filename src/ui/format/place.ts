@@ -11,7 +11,7 @@ interface Place {
 
 let names: { locale: string; of: Intl.DisplayNames } | undefined;
 
-export function countryName(code: string): string {
+function countryName(code: string): string {
   const locale = word('locale');
   if (names?.locale !== locale) names = { locale, of: new Intl.DisplayNames(locale, { type: 'region' }) };
   try {

@@ -3,7 +3,7 @@ import type { PartialDate } from '../../../src/facts/ids.ts';
 import { amountText } from '../../../src/ui/format/amount.ts';
 import { dayText, longDateText, monthText } from '../../../src/ui/format/dates.ts';
 import { dealValueText, figureText, joined } from '../../../src/ui/format/figure.ts';
-import { isMoney, moneyText, vagueMoneyText } from '../../../src/ui/format/money.ts';
+import { isMoney, moneyText } from '../../../src/ui/format/money.ts';
 import { placeText } from '../../../src/ui/format/place.ts';
 import { powerText } from '../../../src/ui/format/power.ts';
 import { qualifierSign, qualifierText } from '../../../src/ui/format/qualifier.ts';
@@ -37,12 +37,6 @@ describe('money', () => {
 
   test('a code that Intl does not know is shown as recorded', () => {
     expect(moneyText(1e9, '??')).toBe('??\u00a01 billion');
-  });
-
-  test('a vague sum is told by its decade', () => {
-    expect(vagueMoneyText(1e11)).toBe('hundreds of billions');
-    expect(vagueMoneyText(1e7)).toBe('tens of millions');
-    expect(vagueMoneyText(1e12)).toBe('trillions');
   });
 
   test('chips are not money', () => {
