@@ -8,7 +8,7 @@ import type { LinkPage } from './linking/surroundings.ts';
 import { pageDollar } from './money/page-dollar.ts';
 import type { PlacePage } from './places/page-context.ts';
 import { resolvePlaces } from './places/resolve.ts';
-import { scoreRelevance } from './relevance/score.ts';
+import { countCompanies, scoreRelevance } from './relevance/score.ts';
 import type { BlockScan } from './scan-block.ts';
 import type { PageHints, Relevance } from './types.ts';
 
@@ -38,7 +38,7 @@ export function weighPage(scans: readonly BlockScan[], lexicon: Lexicon, hints: 
   const counts = countCompanies(judged);
   const headlineCompanies = companiesOfHeadlines(judged);
   const page = {
-    relevance: scoreRelevance(scans, counts, lexicon),
+    relevance: scoreRelevance(judged, lexicon),
     survey,
     contexts,
     otherDollar: pageDollar(
@@ -98,14 +98,6 @@ function decidingBlocks(scans: readonly BlockScan[]): number[] {
     letters += scans[index]!.text.length;
   }
   return indexes;
-}
-
-function countCompanies(contexts: readonly BlockContext[]): Map<CompanyId, number> {
-  const counts = new Map<CompanyId, number>();
-  for (const { companies } of contexts) {
-    for (const { company } of companies) counts.set(company, (counts.get(company) ?? 0) + 1);
-  }
-  return counts;
 }
 
 function companiesOfHeadlines(contexts: readonly BlockContext[]): ReadonlySet<CompanyId> {

@@ -147,6 +147,10 @@ function judgeParties(deal: DealSource, around: Surroundings, page: LinkPage): E
     else return null;
   }
 
+  const [first] = deal.companies;
+  if (partyCount > 1 && first !== undefined && !GOVERNMENTS.test(first) && !page.companies.has(first)) {
+    evidence.push({ code: 'linkPartyAbsent', points: -2, detail: first });
+  }
   const { nearest } = around;
   if (nearest !== null) {
     if (deal.companies.includes(nearest)) evidence.push({ code: 'linkNearest', points: 1, detail: nearest });

@@ -36,13 +36,33 @@ export function resolvePlaces(context: BlockContext, page: PlacePage, lexicon: L
     else accepted.push({ ...judged, reasons });
   }
   for (const judged of open) {
-    if (containsAccepted(judged, accepted, context, lexicon)) {
+    if (containsAccepted(judged, accepted, context, lexicon) || containsSite(judged, sites, context)) {
       accepted.push({ ...judged, reasons: [{ code: 'placeContains', points: 2 }] });
     }
   }
   const places = accepted.map(place => toFacilityMention(place, context));
   return [...sites, ...places].sort((one, other) => one.start - other.start);
 }
+
+/** “At Davis-Besse in Ohio”: the state of a site that was just named. */
+function containsSite(
+  { mention, cues, candidates }: JudgedPlace,
+  sites: readonly FacilityMention[],
+  context: BlockContext,
+): boolean {
+  if (!cues.preposition || mention.level === 'country') return false;
+  const sentence = sentenceAt(context, mention.start);
+  return sites.some(
+    site =>
+      site.end <= mention.start &&
+      mention.start - site.end <= SITE_LETTERS &&
+      sentenceAt(context, site.start) === sentence &&
+      candidates.some(({ facility }) => site.facilities[0] === facility.id),
+  );
+}
+
+/** Letters between a site and its state: “, the shuttered plant near the border in ”. */
+const SITE_LETTERS = 40;
 
 interface JudgedPlace {
   mention: PlaceMention;

@@ -17,7 +17,7 @@ const NEEDED: Record<FacilitySense['ambiguity'], number> = {
   unique: 0,
   word: 3,
   acronym: 3,
-  'never-alone': 6,
+  'never-alone': 4,
 };
 
 export function findSiteMentions(

@@ -26,7 +26,7 @@ restarting, restarted, switch on, switched on, go live, goes live, went live, co
 bring online, ramp, ramping, manufacture, manufactures, assemble, assembles, assembling, assembled, produce, produces,
 producing, erect, erecting, erected, set up, going up, under construction, underway, planned for, equip, equipped, retool,
 retooling, acquire, acquired, buy, bought, invest, invests, investing, invested, investment, plans, planned, planning,
-announced, spend, spends, spending, runs, running`;
+announced, capacity, take over, takes over, took over, spend, spends, spending, runs, running`;
 
 /** People and bodies named after a place, and things that are not ours: laws, schools, teams, newspapers. */
 const civic = `governor, gov, lieutenant governor, lt. gov, senator, senators, sen, senate, congressman, congresswoman,

@@ -3,7 +3,7 @@
  * number: a recipe may say “apple” forty times, but it says nothing else of the topic.
  */
 import type { CompanyId } from '../../facts/ids.ts';
-import type { ScannedBlock } from '../companies/mention.ts';
+import { type BlockContext, companyIdsIn, sentenceAt } from '../block-context.ts';
 import { WordCategory } from '../hits.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Relevance } from '../types.ts';
@@ -31,12 +31,16 @@ const COMPANY_LIMIT = 8;
 const HEADLINE_POINTS = 2;
 /** What a page must reach: a short item on one company's data center just does. */
 const THRESHOLD = 7;
+/** The same for a page that never speaks of a company and of the topic in one breath. */
+const LOOSE_THRESHOLD = 12;
 /** A long page must also keep to the topic: so many topic terms in each thousand words. */
 const LEAST_DENSITY = 4;
 const LONG_PAGE_WORDS = 300;
 
 /** Kinds whose companies say little about a page's topic: every business page names banks and ministries. */
 const BYSTANDERS: ReadonlySet<string> = new Set(['investor', 'government', 'other']);
+/** Kinds that sell power: a page of theirs is on the topic where their customers are named too. */
+const POWER_KINDS: ReadonlySet<string> = new Set(['utility', 'nuclear', 'power-equipment']);
 
 const groupOfTerm: ReadonlyMap<string, TermGroup> = new Map([
   ...scaleTerms.map(term => [term, 'scale'] as const),
@@ -44,38 +48,53 @@ const groupOfTerm: ReadonlyMap<string, TermGroup> = new Map([
   ...coreTerms.map(term => [term, 'core'] as const),
 ]);
 
-/**
- * @param companies companies that the page names beyond doubt, with the number of their mentions
- */
-export function scoreRelevance(
-  blocks: readonly ScannedBlock[],
-  companies: ReadonlyMap<CompanyId, number>,
-  lexicon: Lexicon,
-): Relevance {
-  const terms = countTerms(blocks, lexicon);
-  let points = terms.inHeadline ? HEADLINE_POINTS : 0;
-  for (const [group, rule] of Object.entries(TERM_RULES) as [TermGroup, GroupRule][]) {
-    points += Math.min(terms.different[group].size * rule.points, rule.limit);
-  }
+/** @param contexts the blocks that decide, with their companies */
+export function scoreRelevance(contexts: readonly BlockContext[], lexicon: Lexicon): Relevance {
+  const terms = countTerms(contexts, lexicon);
+  const companies = countCompanies(contexts);
+  const { core, kindred, scale } = terms.different;
   let actors = 0;
-  let mentions = 0;
-  for (const [company, count] of companies) {
-    mentions += count;
-    if (!BYSTANDERS.has(lexicon.facts.companies.get(company)?.kind ?? 'other')) actors++;
+  let computing = 0;
+  for (const company of companies.keys()) {
+    const kind = lexicon.facts.companies.get(company)?.kind ?? 'other';
+    if (BYSTANDERS.has(kind)) continue;
+    actors++;
+    if (!POWER_KINDS.has(kind)) computing++;
   }
   const bystanders = companies.size - actors;
-  points += Math.min(actors * ACTOR_POINTS + bystanders * BYSTANDER_POINTS, COMPANY_LIMIT);
+  const points =
+    pointsOfTerms(terms) +
+    Math.min(actors * ACTOR_POINTS + bystanders * BYSTANDER_POINTS, COMPANY_LIMIT) +
+    (terms.inHeadline ? HEADLINE_POINTS : 0);
 
+  const namesTopic =
+    core.size > 0 || (scale.size > 0 && kindred.size > 1) || (scale.size > 1 && computing > 1);
   const dense = terms.words < LONG_PAGE_WORDS || terms.total * 1000 >= terms.words * LEAST_DENSITY;
-  const onTopic =
-    terms.different.core.size > 0 || (terms.different.kindred.size > 1 && terms.different.scale.size > 0);
+  const enough = points >= (terms.besideCompany ? THRESHOLD : LOOSE_THRESHOLD);
   return {
-    relevant: points >= THRESHOLD && onTopic && companies.size > 0 && dense,
+    relevant: enough && namesTopic && dense && companies.size > 0,
     points,
-    mentions,
+    mentions: [...companies.values()].reduce((sum, count) => sum + count, 0),
     companies: companies.size,
-    topicTerms: terms.different.core.size + terms.different.kindred.size + terms.different.scale.size,
+    topicTerms: core.size + kindred.size + scale.size,
   };
+}
+
+function pointsOfTerms({ different }: TermCount): number {
+  let points = 0;
+  for (const [group, rule] of Object.entries(TERM_RULES) as [TermGroup, GroupRule][]) {
+    points += Math.min(different[group].size * rule.points, rule.limit);
+  }
+  return points;
+}
+
+/** Mentions of each company. */
+export function countCompanies(contexts: readonly BlockContext[]): Map<CompanyId, number> {
+  const counts = new Map<CompanyId, number>();
+  for (const { companies } of contexts) {
+    for (const { company } of companies) counts.set(company, (counts.get(company) ?? 0) + 1);
+  }
+  return counts;
 }
 
 interface TermCount {
@@ -83,23 +102,34 @@ interface TermCount {
   total: number;
   words: number;
   inHeadline: boolean;
+  /** A company is named in the sentence of a core or scale term or in the one before. */
+  besideCompany: boolean;
 }
 
-function countTerms(blocks: readonly ScannedBlock[], lexicon: Lexicon): TermCount {
+function countTerms(contexts: readonly BlockContext[], lexicon: Lexicon): TermCount {
   const different = { core: new Set<number>(), kindred: new Set<number>(), scale: new Set<number>() };
-  const count: TermCount = { different, total: 0, words: 0, inHeadline: false };
-  for (const { hits, role, text } of blocks) {
+  const count: TermCount = { different, total: 0, words: 0, inHeadline: false, besideCompany: false };
+  for (const context of contexts) {
+    const { hits, role, text } = context.block;
     for (let hit = 0; hit < hits.length; hit++) {
       const entry = hits.entries[hit]!;
       if (entry < 0 || (lexicon.categories[entry]! & WordCategory.topic) === 0) continue;
       const group = groupOfTerm.get(lexicon.text(entry)) ?? 'kindred';
       different[group].add(entry);
       count.total++;
+      if (group === 'kindred') continue;
       if (role === 'headline' && group === 'core') count.inHeadline = true;
+      count.besideCompany ||= isBesideCompany(context, hits.starts[hit]!);
     }
     count.words += text.length / AVERAGE_WORD_LENGTH;
   }
   return count;
+}
+
+/** Whether the sentence at an offset, or the one before, names a company. */
+function isBesideCompany(context: BlockContext, offset: number): boolean {
+  const sentence = sentenceAt(context, offset);
+  return companyIdsIn(context, sentence).size > 0 || companyIdsIn(context, sentence - 1).size > 0;
 }
 
 /** Letters of an English word and the space after it. */
