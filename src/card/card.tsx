@@ -1,10 +1,11 @@
 /** One card: the mention it was opened for, and the cards that were opened inside it, with a way back. */
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MentionKind } from '../detect/types.ts';
 import type { CompanyId, DealId, FacilityId } from '../facts/ids.ts';
 import type { ArticleContext, CardAnswer, CardContent, CardQuestion } from '../lookup/index.ts';
 import { OpenerProvider } from '../ui/opener.ts';
 import { trusted } from '../ui/trusted.ts';
+import { useUniqueId } from '../ui/unique-id.ts';
 import { word } from '../words/words.ts';
 import { type Asked, useAnswer } from './answer.ts';
 import { CardContext } from './card-context.ts';
@@ -83,7 +84,7 @@ export function Card({ document, request, on, pinned, onPin, onClose, onShown, a
   const [history, setHistory] = useState<Entry[]>([request]);
   const entry = history.at(-1)!;
   const { asked, retry } = useAnswer(entry.ask);
-  const titleId = useId();
+  const titleId = useUniqueId();
   const content = asked.phase === 'answered' && asked.answer.found ? asked.answer.content : undefined;
   const { phase } = asked;
 

@@ -1,9 +1,10 @@
 /** A block of a surface: its heading, what is always shown, and the fold at the right of the heading. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { countedWord, word } from '../words/words.ts';
 import { Icon } from './icons.tsx';
 import { trusted } from './trusted.ts';
+import { useUniqueId } from './unique-id.ts';
 
 /** Beyond this many rows a block sends the reader to the panel. */
 const MOST_IN_PLACE = 8;
@@ -22,7 +23,7 @@ interface Props<Row> {
 
 export function FoldedRows<Row>({ heading, rows, shown, total = rows.length, render, onAll }: Props<Row>) {
   const [open, setOpen] = useState(false);
-  const id = useId();
+  const id = useUniqueId();
   const most = onAll ? MOST_IN_PLACE : rows.length;
   const visible = rows.slice(0, open ? Math.max(most, shown) : shown);
   const hidden = total - Math.min(shown, rows.length);

@@ -1,9 +1,10 @@
 /** The date of a fact, which is the link to its source. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PartialDate } from '../facts/ids.ts';
 import type { SourceLine } from '../lookup/index.ts';
 import { countedWord, word } from '../words/words.ts';
 import { dayText, longDateText, monthText } from './format/dates.ts';
+import { useUniqueId } from './unique-id.ts';
 
 interface Props {
   source: SourceLine;
@@ -25,7 +26,7 @@ function sourceName(source: SourceLine): string {
 }
 
 export function SourceDate({ source, date = source.date, exact, yearsOld = 0 }: Props) {
-  const id = useId();
+  const id = useUniqueId();
   const link = useRef<HTMLAnchorElement>(null);
   const [place, setPlace] = useState<Record<string, string> | null>(null);
   const show = () => {

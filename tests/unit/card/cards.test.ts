@@ -136,6 +136,17 @@ test('a pinned card stays when others open, and closes by its button', async () 
   expect(dialogs()).toHaveLength(0);
 });
 
+test('no two cards share an id, so that each is named by its own title', async () => {
+  const all = cards();
+  all.open(request(OPENAI));
+  await shown();
+  press('Pin this card');
+  all.open(request(HUNDRED_BILLION));
+  await shown();
+  const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test('Tab goes into a card that was opened by keyboard', async () => {
   const all = cards();
   all.open(request(OPENAI, { via: 'keyboard' }));
