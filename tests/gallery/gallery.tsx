@@ -6,19 +6,23 @@ import { Card } from '../../src/card/card.tsx';
 import type { CardEvents } from '../../src/card/contract.ts';
 import { styles } from '../../src/card/styles/index.ts';
 import type { CardAnswer, CardContent } from '../../src/lookup/index.ts';
+import { adoptStyles } from '../../src/ui/styles/index.ts';
 import card from '../../src/words/en/card.json';
 import shared from '../../src/words/en/shared.json';
 import { useWords } from '../../src/words/words.ts';
 import { SAMPLES } from '../unit/card/samples.ts';
+import { Kit } from './kit.tsx';
 
 const messages: Record<string, { message: string }> = { ...shared, ...card };
 useWords((key, values) =>
   (messages[key]?.message ?? '').replace(/\$([1-9])/g, (_, at: string) => values[Number(at) - 1] ?? ''),
 );
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets = [sheet];
+adoptStyles(
+  document,
+  styles,
+  '.kit { padding: 16px } .kit p { display: flex; flex-wrap: wrap; gap: 8px 16px; margin: 8px 0 }',
+);
 
 const on: CardEvents = {
   entered() {},
@@ -78,6 +82,10 @@ for (const theme of ['light', 'dark']) {
     const kind = content.kind === 'place' ? 'facility' : content.kind;
     show(name, dark, async () => ({ found: true, content }), kind);
   }
+  const kit = document.createElement('div');
+  kit.id = `KIT-${theme}`;
+  main.append(kit);
+  render(<Kit dark={dark} />, kit);
   show('FAILED', dark, () => Promise.reject(new Error('gone')), 'company');
   show('UNKNOWN', dark, async () => ({ found: false, reason: 'unknown-id' }), 'company');
   show('WAITING', dark, never, 'company');
