@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LoggedRequest } from '../harness/fixture-server.ts';
 import { UNLISTED_HOST } from '../harness/fixture-server.ts';
-import { reportOfFrontTab } from '../harness/front-tab.ts';
+import { commandFrontTab, reportOfFrontTab } from '../harness/front-tab.ts';
 import { waitFor } from '../harness/wait.ts';
 import { inEveryBrowser } from './every-browser.ts';
 
@@ -89,7 +89,7 @@ inEveryBrowser(browser => {
     const { server } = browser();
     const page = await browser().open(server.url('sample-article', UNLISTED_HOST));
     const surface = await browser().openSurface('src/popup/index.html');
-    await expect(reportOfFrontTab(browser())).rejects.toThrow();
+    await expect(commandFrontTab(surface, 'page/report', {})).rejects.toThrow();
     expect(await page.highlights()).toEqual([]);
     await surface.close();
     await page.close();
