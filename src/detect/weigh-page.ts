@@ -6,6 +6,7 @@ import { type CompanySurvey, surveyCompanies } from './companies/survey.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { LinkPage } from './linking/surroundings.ts';
 import { pageDollar } from './money/page-dollar.ts';
+import type { MoneyReading } from './money/reading.ts';
 import type { PlacePage } from './places/page-context.ts';
 import { resolvePlaces } from './places/resolve.ts';
 import { countCompanies, scoreRelevance } from './relevance/score.ts';
@@ -38,7 +39,6 @@ export function weighPage(scans: readonly BlockScan[], lexicon: Lexicon, hints: 
   const counts = countCompanies(judged);
   const headlineCompanies = companiesOfHeadlines(judged);
   const page = {
-    relevance: scoreRelevance(judged, lexicon),
     survey,
     contexts,
     otherDollar: pageDollar(
@@ -55,7 +55,11 @@ export function weighPage(scans: readonly BlockScan[], lexicon: Lexicon, hints: 
     acceptedFacilities: new Set<FacilityId>(),
   };
   addPlaces(page, deciding, scans, judged, lexicon);
-  return page;
+  const signs = {
+    sites: page.namedFacilities.size,
+    largeSums: deciding.filter(index => scans[index]!.amounts.some(isLarge)).length,
+  };
+  return { ...page, relevance: scoreRelevance(judged, signs, lexicon) };
 }
 
 /** A block with its sentences and judged companies, remembered in the weight. */
@@ -118,9 +122,16 @@ function mainCompanies(
   return new Set([...headline, ...often, ...only]);
 }
 
+/** Sums that build data centers, not those of prices and fines. */
+function isLarge({ low }: MoneyReading): boolean {
+  return low !== null && low >= LARGE_SUM;
+}
+
+const LARGE_SUM = 1e8;
+
 /** Facilities that the page surely means; a name that was accepted once is then accepted more easily. */
 function addPlaces(
-  page: PageWeight & {
+  page: PlacePage & {
     namedFacilities: Set<FacilityId>;
     acceptedPlaces: Set<string>;
     acceptedFacilities: Set<FacilityId>;

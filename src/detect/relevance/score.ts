@@ -29,6 +29,9 @@ const BYSTANDER_POINTS = 1;
 const COMPANY_LIMIT = 8;
 /** A core term or company in a headline says what the page is about. */
 const HEADLINE_POINTS = 2;
+/** A site known by name is as much of the topic as its best terms. */
+const SITE_POINTS = 3;
+const SITE_LIMIT = 6;
 /** What a page must reach: a short item on one company's data center just does. */
 const THRESHOLD = 7;
 /** The same for a page that never speaks of a company and of the topic in one breath. */
@@ -48,8 +51,20 @@ const groupOfTerm: ReadonlyMap<string, TermGroup> = new Map([
   ...coreTerms.map(term => [term, 'core'] as const),
 ]);
 
+/** What else a page shows of the topic. */
+export interface TopicSigns {
+  /** Facilities that it names by their own names. */
+  sites: number;
+  /** Blocks with sums of money as large as those that build things. */
+  largeSums: number;
+}
+
 /** @param contexts the blocks that decide, with their companies */
-export function scoreRelevance(contexts: readonly BlockContext[], lexicon: Lexicon): Relevance {
+export function scoreRelevance(
+  contexts: readonly BlockContext[],
+  { sites, largeSums }: TopicSigns,
+  lexicon: Lexicon,
+): Relevance {
   const terms = countTerms(contexts, lexicon);
   const companies = countCompanies(contexts);
   const { core, kindred, scale } = terms.different;
@@ -65,10 +80,15 @@ export function scoreRelevance(contexts: readonly BlockContext[], lexicon: Lexic
   const points =
     pointsOfTerms(terms) +
     Math.min(actors * ACTOR_POINTS + bystanders * BYSTANDER_POINTS, COMPANY_LIMIT) +
-    (terms.inHeadline ? HEADLINE_POINTS : 0);
+    (terms.inHeadline ? HEADLINE_POINTS : 0) +
+    Math.min(sites * SITE_POINTS, SITE_LIMIT);
 
+  const builds = scale.size > 0 || largeSums > 0;
   const namesTopic =
-    core.size > 0 || (scale.size > 0 && kindred.size > 1) || (scale.size > 1 && computing > 1);
+    core.size > 0 ||
+    sites > 0 ||
+    (builds && kindred.size > 1 && computing > 0) ||
+    (scale.size > 1 && computing > 1);
   const dense = terms.words < LONG_PAGE_WORDS || terms.total * 1000 >= terms.words * LEAST_DENSITY;
   const enough = points >= (terms.besideCompany ? THRESHOLD : LOOSE_THRESHOLD);
   return {

@@ -12,20 +12,24 @@ supercomputer, supercomputers, supercomputing, supercomputing center, supercompu
 GPU cluster, GPU clusters, GPU servers, computing power, computing capacity, compute capacity, computing time,
 cloud computing, cloud capacity, colocation, semiconductor, semiconductors, chipmaker, chipmakers, chip fab, chip fabs,
 chip plant, chip plants, chip factory, chip factories, megafab, advanced packaging, high-bandwidth memory, HBM,
-server racks, superintelligence`);
+server racks, superintelligence, AI infrastructure spending, AI spending, AI hardware, AI build-out, AI buildout,
+cloud infrastructure, cloud provider, cloud providers, server maker, server makers, chip industry, chip production,
+lithography`);
 
 /** Words of AI and of chips, which reviews and politics use as well. */
 export const kindredTerms =
   list(`AI, artificial intelligence, generative AI, machine learning, large language model,
 large language models, LLM, LLMs, chatbot, ChatGPT, AI model, AI models, AI boom, gpu, gpus, TPU, TPUs, Trainium,
 Blackwell, accelerators, chip, chips, silicon, wafer, wafers, fab, fabs, foundry, DRAM, inference, servers, server, racks,
-compute, cloud, liquid cooling, liquid-cooled`);
+compute, computing, cloud, liquid cooling, liquid-cooled, processor, processors, memory chips, foundries, AI startup,
+AI start-up, AI company, AI companies, AI lab, AI labs, AI race, AI demand`);
 
 /** Words of size, power and money that the building of it brings along. */
 export const scaleTerms =
   list(`gigawatt, gigawatts, GW, gw, megawatt, megawatts, MW, mw, grid, power grid, power plant,
-nuclear plant, nuclear power, reactor, small modular reactor, small modular reactors, substation,
-power purchase agreement, capital expenditure, capital expenditures, capital spending, capex, campus, interconnection,
+power plants, nuclear plant, nuclear plants, nuclear power, nuclear, reactor, reactors, gas turbines, fuel cells,
+power demand, electricity demand, megawatt-hour, megawatt hour, small modular reactor, small modular reactors, substation,
+power purchase agreement, capital expenditure, capital expenditures, capital spending, capex, campus, campuses, interconnection,
 build-out, buildout`);
 
 export const relevanceVocabulary: Vocabulary = { topic: [...coreTerms, ...kindredTerms, ...scaleTerms] };
