@@ -56,7 +56,7 @@ export const POINTS = {
   /** “an Apple”, “the Switch” with no business noun behind. */
   determiner: -8,
   /** “Michael Dell”, “Mr Williams”, “Robinson Crusoe”. */
-  partOfLongerName: -12,
+  partOfLongerName: -20,
   /** “Delta Air”, “Meta Horizon”: another capitalized word follows. */
   longerNameFollows: -5,
   /** “Switch 2”, “Apollo 11”. */
@@ -69,10 +69,14 @@ export const POINTS = {
   otherSense: -5,
   /** The page uses the word in another sense (“Robinson Crusoe”). */
   rivalOnPage: -6,
+  /** The page has a person of that name, and a surname alone means that person. */
+  personOnPage: -14,
   /** The page spells the acronym out as something else: “adjustable-rate mortgage (ARM)”. */
   definedOtherwise: -25,
   /** “in Corning”, “near Macquarie” without a business word in front. */
-  locative: -3,
+  locative: -7,
+  /** “residents of Brookfield”, “the town of Corning”. */
+  settlement: -14,
 } as const;
 
 /** A name of the class `never-alone` needs one of these beside whatever else speaks for it. */

@@ -14,6 +14,8 @@ const DETERMINERS = new Set(
   'the a an this that these those his her my your every each another no'.split(' '),
 );
 const LOCATIVES = new Set('in near across around outside'.split(' '));
+const SETTLEMENT =
+  /\b(?:residents|people|town|city|village|county|township|mayor|suburb|north|south|east|west) (?:of|in) $/i;
 const NATIONALITIES = new Set(
   'American British Chinese Dutch French German Japanese Korean Canadian Taiwanese Israeli Indian Swedish Norwegian European Australian'.split(
     ' ',
@@ -27,7 +29,9 @@ const OPENERS = new Set(
     'After Before Since Until Because Although Though However Meanwhile Also Even Only Just Both Either Neither Like ' +
     'Unlike Among Between Against Under Over About Through During Despite Without Within Instead Then Now Still Once ' +
     'Today Yesterday Last Next Rival Buy Sell Inside Beyond Behind Enter Can Its Their His Her Our My Your Some Many ' +
-    'Most All Whether Here There Every Each Such Yet Perhaps Maybe Ask Meet Call Take Look See Say Given Founded Based Led Backed Owned Build Built Among Most All Other Another Several Two Three Four Five Former Shares Chipmaker Startup'
+    'Most All Whether Here There Every Each Such Yet Perhaps Maybe Ask Meet Call Take Look See Say Given Founded Based Led Backed Owned Build Built Among Most All Other Another Several Two Three Four Five Former Shares Chipmaker Startup ' +
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August ' +
+    'September October November December'
   ).split(' '),
 );
 /** “…, the Canadian”, “…, which rents”: between a name and the noun that says what it is. */
@@ -161,15 +165,21 @@ function addCapitals(name: NameHit, beside: Surroundings, add: AddEvidence): voi
   const acronym = sense.ambiguity === 'acronym';
   if (!beside.opensSentence && !acronym && isCapitalized(text.charAt(start))) add('capitalInside');
 
-  if (HONORIFICS.has(before) || HONORIFICS.has(behindPeriod) || /^\p{Lu}$/u.test(behindPeriod)) {
+  if (HONORIFICS.has(before) || HONORIFICS.has(behindPeriod) || isInitial(text, start, behindPeriod)) {
     add('partOfLongerName', before || behindPeriod);
   } else if (!acronym && isNamePart(name, before)) add('partOfLongerName', before);
   else if (DETERMINERS.has(before.toLowerCase()) && !modifies(name, after)) add('determiner', before);
+  else if (SETTLEMENT.test(text.slice(Math.max(0, start - 24), start))) add('settlement');
   else if (LOCATIVES.has(before.toLowerCase()) && !hasLead(name)) add('locative', before);
 
   if (isCapitalized(after) && !beside.possessive && !isBusinessWord(name) && !isCompanyNext(name)) {
     add('longerNameFollows', after);
   }
+}
+
+/** “J. Williams”, but not “U.S. Steel”. */
+function isInitial(text: string, start: number, word: string): boolean {
+  return word.length === 1 && isCapitalized(word) && text[start - 4] !== '.';
 }
 
 /** A capitalized word in front that is no opener, no business word and no company makes a longer name. */

@@ -5,7 +5,7 @@ import { CLASS_POINTS, isConvincing, POINTS, sumOf } from './evidence.ts';
 import { endWithSuffix } from './extent.ts';
 import { localEvidence } from './local-evidence.ts';
 import type { CompanyMention, ScannedBlock } from './mention.ts';
-import { type CompanySurvey, pageEvidence } from './survey.ts';
+import { type CompanySurvey, pageEvidence, personEvidence } from './survey.ts';
 import { isTickerContext } from './tickers.ts';
 
 /** Nothing that speaks for a ticker is needed but its place in brackets or behind a dollar sign. */
@@ -60,7 +60,9 @@ function evidenceFor(
   if (sense.form === 'ticker') return isTickerContext(block, hit, sense, lexicon) ? [TICKER] : [];
   if (sense.ambiguity === 'unique') return [UNIQUE];
   const evidence = localEvidence({ block, hit, sense, lexicon, sure: survey.sure });
+  const name = lexicon.texts[block.hits.entries[hit]!]!;
   if (survey.sure.has(sense.company)) evidence.push({ code: 'namedOnPage', points: POINTS.namedOnPage });
-  evidence.push(...pageEvidence(lexicon.texts[block.hits.entries[hit]!]!, survey));
+  else evidence.push(...personEvidence(name, survey));
+  evidence.push(...pageEvidence(name, survey));
   return evidence;
 }

@@ -8,6 +8,8 @@ const LONGEST_HEADLINE = 220;
 /** Short words stay small in title case, so they are not counted. */
 const SHORTEST_COUNTED = 4;
 
+const BYLINE = /^By \p{Lu}/u;
+
 const known = new WeakMap<ScannedBlock, LetterCase>();
 
 /** Read off the block's text once; every doubtful name in it asks. */
@@ -21,7 +23,8 @@ export function letterCase(block: ScannedBlock): LetterCase {
 }
 
 function readLetterCase(text: string): LetterCase {
-  if (text.length > LONGEST_HEADLINE) return 'sentence';
+  // In a byline every word is capitalized too, and it names nothing but people.
+  if (text.length > LONGEST_HEADLINE || BYLINE.test(text)) return 'sentence';
   let counted = 0;
   let capitalized = 0;
   for (const [word] of text.matchAll(/\p{L}[\p{L}\p{N}]*/gu)) {

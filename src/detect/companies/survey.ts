@@ -21,6 +21,8 @@ export interface CompanySurvey {
    * around it: one string, because all it is asked is whether a name stands in it.
    */
   readonly otherUses: string;
+  /** Names, as written, that the page has behind somebody's first name or title. */
+  readonly surnames: ReadonlySet<string>;
   /** Acronyms, as written, that the page spells out as something else. */
   readonly definedOtherwise: ReadonlySet<string>;
   /** Several companies and terms of the topic stand on the page. */
@@ -59,18 +61,19 @@ export function surveyCompanies(blocks: readonly ScannedBlock[], lexicon: Lexico
     topicTerms.size >= TOPIC_TERMS &&
     topicTerms.size + sure.size >= TOPIC_TERMS_AND_COMPANIES;
   const definedOtherwise = new Set<string>();
+  const surnames = new Set<string>();
   const unproven = doubtful.filter(({ sense }) => !known.has(sense.company));
   const weighed = unproven.map(({ block, hit, sense }) => {
     const evidence = localEvidence({ block, hit, sense, lexicon, sure: known });
     const name = lexicon.texts[block.hits.entries[hit]!]!;
     const longer = evidence.find(({ code }) => code === 'partOfLongerName');
     if (isDefinedOtherwise(block, hit, sense, lexicon)) definedOtherwise.add(name);
-    if (longer) otherUses.add(` ${longer.detail} ${name} `.toLowerCase());
+    if (longer) surnames.add(name);
     return { evidence, sense, name };
   });
-  const page = { otherUses: [...otherUses].join(''), definedOtherwise, onTopic };
+  const page = { otherUses: [...otherUses].join(''), surnames, definedOtherwise, onTopic };
   for (const { evidence, sense, name } of weighed) {
-    evidence.push(...pageEvidence(name, page));
+    evidence.push(...pageEvidence(name, page), ...personEvidence(name, page));
     if (isConvincing(evidence, sense.ambiguity)) count(sense.company);
   }
   return { sure, ...page };
@@ -87,4 +90,9 @@ export function pageEvidence(name: string, page: Omit<CompanySurvey, 'sure'>): E
     evidence.push({ code: 'rivalOnPage', points: POINTS.rivalOnPage });
   }
   return evidence;
+}
+
+/** Somebody of that name on the page; counts only while nothing proves that the company is there too. */
+export function personEvidence(name: string, { surnames }: Pick<CompanySurvey, 'surnames'>): Evidence[] {
+  return surnames.has(name) ? [{ code: 'personOnPage', points: POINTS.personOnPage }] : [];
 }

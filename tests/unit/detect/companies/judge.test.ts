@@ -57,6 +57,11 @@ describe('judgeCompanies', () => {
     expect(mentions('Michael Dell spoke, and Mr. Dell smiled.')).toEqual([]);
   });
 
+  it('takes a surname alone for the person whom the page has named', () => {
+    expect(mentions('Commissioner Ann Crusoe voted no.', '“I heard nothing,” Crusoe said.')).toEqual([]);
+    expect(mentions('By Ann Crusoe')).toEqual([]);
+  });
+
   it('believes a page that spells an acronym out', () => {
     expect(mentions('Macular degeneration (AMD) is common. AMD patients see less.')).toEqual([]);
     expect(mentions('Advanced Micro Devices (AMD) fell. AMD said so.')).toHaveLength(3);
