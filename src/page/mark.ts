@@ -28,7 +28,7 @@ export function staticRangeOf(mark: Mark): StaticRange | null {
 export function rectanglesOf(mark: Mark): readonly DOMRect[] {
   const place = staticRangeOf(mark);
   if (place === null) return [];
-  const range = place.startContainer.ownerDocument!.createRange();
+  const range = new Range();
   range.setStart(place.startContainer, place.startOffset);
   range.setEnd(place.endContainer, place.endOffset);
   return [...range.getClientRects()].filter(rectangle => rectangle.width > 0 && rectangle.height > 0);

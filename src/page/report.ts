@@ -15,6 +15,9 @@ export interface Reportable {
   blockOf: (mark: Mark) => number;
 }
 
+/** Most annotations that are listed; no list is read further. */
+const MOST_REPORTED = 2_000;
+
 const UNREAD: Relevance = { relevant: false, points: 0, mentions: 0, companies: 0, topicTerms: 0 };
 
 /** The page in full, as popup and panel show it. */
@@ -27,7 +30,9 @@ export function reportOf({ host, title, hints, state, relevance, marks, blockOf 
     state,
     relevance: relevance ?? UNREAD,
     counts: countsOf(all),
-    annotations: all.map(mark => ({ ...mark.annotation, block: blockOf(mark), mark: mark.id })),
+    annotations: all
+      .slice(0, MOST_REPORTED)
+      .map(mark => ({ ...mark.annotation, block: blockOf(mark), mark: mark.id })),
     article: articleContext(all, hints),
   };
 }

@@ -139,7 +139,7 @@ export function roleOf(element: ReadElement): BlockRole | null {
 }
 
 /** Whether a new section of the page begins with the element. */
-export function opensSection(element: Element): boolean {
+export function opensSection(element: ReadElement): boolean {
   return element.localName === 'article' || roleOf(element) === 'headline';
 }
 
