@@ -1,4 +1,3 @@
-import type { PartialDate } from '../facts/ids.ts';
 import {
   type ArticleContext,
   answer,
@@ -7,7 +6,8 @@ import {
   type PageSummary,
   summarizePage,
 } from '../lookup/index.ts';
-import { loadFacts } from './facts.ts';
+import { loadFacts } from '../shipped/facts.ts';
+import { today } from '../shipped/today.ts';
 
 /** Answers a card's question; loads the facts where they are not yet loaded. */
 export async function answerCard(question: CardQuestion): Promise<CardAnswer> {
@@ -19,11 +19,4 @@ export async function answerCard(question: CardQuestion): Promise<CardAnswer> {
 export async function summarizeArticle(article: ArticleContext): Promise<PageSummary> {
   const { index, maps } = await loadFacts();
   return summarizePage(index, maps, article, today());
-}
-
-/** The reader's day, which ages are counted to. */
-function today(): PartialDate {
-  const now = new Date();
-  const twoDigits = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}` as PartialDate;
 }

@@ -1,6 +1,6 @@
 import type { FactIndex } from '../lookup/index.ts';
 import { browser } from '../platform/browser.ts';
-import { loadFacts } from './facts.ts';
+import { loadFacts } from '../shipped/facts.ts';
 import { openFacts } from './facts-page.ts';
 
 /** What the address bar shows below its own suggestion. */
@@ -14,13 +14,11 @@ export interface NamedRecord {
 
 /** Answers the keyword `ig` in the address bar with records by name. */
 export function watchOmnibox(): void {
-  browser.omnibox?.onInputChanged.addListener(async (text, suggest) => {
-    const { index } = await loadFacts();
-    suggest(
-      findRecords(index, text).map(({ name, line }) => ({
-        content: name,
-        description: escapeXml(`${name}: ${line}`),
-      })),
+  browser.omnibox?.onInputChanged.addListener((text, suggest) => {
+    // Without facts there is nothing to suggest; the text can still be searched for.
+    void loadFacts().then(
+      ({ index }) => suggest(findRecords(index, text).map(suggestionOf)),
+      () => undefined,
     );
   });
   browser.omnibox?.onInputEntered.addListener(text => void openFacts(text));
@@ -47,6 +45,10 @@ export function findRecords(index: FactIndex, text: string): NamedRecord[] {
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST_SUGGESTIONS)
     .map(({ name, line }) => ({ name, line }));
+}
+
+function suggestionOf({ name, line }: NamedRecord): { content: string; description: string } {
+  return { content: name, description: escapeXml(`${name}: ${line}`) };
 }
 
 /** Chromium reads descriptions as XML. */

@@ -1,7 +1,7 @@
 import type { SurfaceRequests } from '../messages.ts';
 import type { Handlers } from '../messaging/answer.ts';
+import { loadFacts } from '../shipped/facts.ts';
 import { answerCard, summarizeArticle } from './cards.ts';
-import { loadFacts } from './facts.ts';
 import { registerGrantedSites } from './granted-sites.ts';
 
 /** Answers to our own pages. */

@@ -26,7 +26,12 @@ function newestPower(facility: Facility, stage: PowerFigure['stage']): PowerFigu
     )[0];
 }
 
-function powerOf(index: FactIndex, facility: Facility, today: PartialDate): FacilityContent['power'] {
+/** The newest figure of each stage of a facility's power. */
+export function facilityPower(
+  index: FactIndex,
+  facility: Facility,
+  today: PartialDate,
+): FacilityContent['power'] {
   const running = newestPower(facility, 'operational');
   const planned = newestPower(facility, 'planned');
   const contracted = newestPower(facility, 'contracted');
@@ -73,7 +78,7 @@ export async function facilityContent(
     statusSource: status.source,
     statusYearsOld: facility.status === 'cancelled' ? 0 : yearsBetween(facility.statusAsOf, today),
     map: (await maps.single(facility)) ?? undefined,
-    power: powerOf(index, facility, today),
+    power: facilityPower(index, facility, today),
     cost: facility.cost
       .toSorted(
         (a, b) => Number(a.program ?? false) - Number(b.program ?? false) || compareDates(b.asOf, a.asOf),

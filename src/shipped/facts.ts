@@ -2,7 +2,7 @@ import type { FactBase } from '../facts/records.ts';
 import { type BaseMap, createMaps, type FactIndex, indexFacts, type Maps } from '../lookup/index.ts';
 import { browser } from '../platform/browser.ts';
 
-/** What cards are answered from. */
+/** What cards, panel and facts browser are made from. */
 export interface Facts {
   index: FactIndex;
   maps: Maps;
@@ -11,8 +11,9 @@ export interface Facts {
 let loading: Promise<Facts> | null = null;
 
 /**
- * The facts that ship with the extension, read on the first question and kept while the background lives. A failure is
- * not kept: the next question tries again.
+ * The facts that ship with the extension, read on the first question and kept while this script lives: the background
+ * answers cards from them, and pages of ours that show many records read them themselves. A failure is not kept: the
+ * next question tries again.
  *
  * @throws where the file cannot be read, or is of another version
  */
@@ -33,7 +34,8 @@ async function readFacts(): Promise<Facts> {
 
 const mapsRead = new Map<string, Promise<BaseMap | null>>();
 
-function loadMap(key: string): Promise<BaseMap | null> {
+/** A drawn map by its key; `null` where the build drew none. */
+export function loadMap(key: string): Promise<BaseMap | null> {
   let map = mapsRead.get(key);
   if (map === undefined) {
     // A place without a drawn map has a card without one.
