@@ -1,5 +1,18 @@
 /** What the words right beside a name say: possessives, verbs, determiners, compounds, longer names. */
 import { WordCategory } from '../hits.ts';
+import {
+  AUXILIARIES,
+  AUXILIARY,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  HONORIFICS,
+  LOCATIVES,
+  NATIONALITIES,
+  OPENERS,
+  PARTICIPLES,
+  PREFIXES,
+  SETTLEMENT,
+} from './grammar-words.ts';
 import type { LetterCase } from './letter-case.ts';
 import type { AddEvidence, NameHit } from './local-evidence.ts';
 import { standingOf } from './local-evidence.ts';
@@ -7,48 +20,8 @@ import { isCapitalized, type Surroundings, wordUpTo } from './surroundings.ts';
 
 const { companyCue, companyLead, companyNoun, companyVerb, dealWord, facilityNoun, topic } = WordCategory;
 
-const HONORIFICS = new Set(
-  'Mr Mrs Ms Dr Sir Dame Lord Lady Prof Professor Sen Gov Rep Gen St President Judge'.split(' '),
-);
-const DETERMINERS = new Set(
-  'the a an this that these those his her my your every each another no'.split(' '),
-);
-const LOCATIVES = new Set('in near across around outside'.split(' '));
-const SETTLEMENT =
-  /\b(?:residents|people|town|city|village|county|township|mayor|suburb|north|south|east|west) (?:of|in) $/i;
-const NATIONALITIES = new Set(
-  'American British Chinese Dutch French German Japanese Korean Canadian Taiwanese Israeli Indian Swedish Norwegian European Australian'.split(
-    ' ',
-  ),
-);
-/** Capitalized only because they open a sentence. */
-const OPENERS = new Set(
-  (
-    'The A An This That These Those And But Or So Yet For In On At By From With To Of As If When While Where Why How ' +
-    'What Who Which Did Does Do Is Are Was Were Has Have Had Can Could Will Would Should May Might Must Not No Nor ' +
-    'After Before Since Until Because Although Though However Meanwhile Also Even Only Just Both Either Neither Like ' +
-    'Unlike Among Between Against Under Over About Through During Despite Without Within Instead Then Now Still Once ' +
-    'Today Yesterday Last Next Rival Buy Sell Inside Beyond Behind Enter Can Its Their His Her Our My Your Some Many ' +
-    'Most All Whether Here There Every Each Such Yet Perhaps Maybe Ask Meet Call Take Look See Say Given Founded Based Led Backed Owned Build Built Among Most All Other Another Several Two Three Four Five Former Shares Chipmaker Startup ' +
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August ' +
-    'September October November December'
-  ).split(' '),
-);
 /** “…, the Canadian”, “…, which rents”: between a name and the noun that says what it is. */
 const APPOSITION = /^(?:,| \(| –) (?:the|a|an|its|which|whose|one of) [^.;:]{0,60}$/;
-/** May stand between a name and its verb. */
-const AUXILIARIES =
-  /^(?: (?:has|have|had|will|would|could|may|might|must|should|can|is|was|are|were|also|then|recently|already|now|and|not|been|reportedly|since|to))* $/;
-const AUXILIARY = /^(?:has|had|will|would|could|may|might|is|was|does|did|also|now)$/;
-/** Second halves of compounds in which the first is who does or has something. */
-const PARTICIPLES = new Set(
-  (
-    'backed owned based led built made designed developed powered funded financed run controlled operated supplied ' +
-    'branded related linked style only hosted trained invested affiliated sponsored supported enabled compatible ' +
-    'specific listed leased occupied anchored focused bound like wide'
-  ).split(' '),
-);
-const PREFIXES = new Set('non ex pro anti pre post co mid'.split(' '));
 /** Prepositions that lead from a word of business to a company, by the kind of word. */
 const LEAD_LINK = /^ (?:with|of|in|by|from|to|for|at|like|such as|between) $/;
 const NOUN_LINK = /^ (?:with|of|from|at|between) $/;
@@ -208,13 +181,6 @@ function modifies(name: NameHit, after: string): boolean {
   }
   return !FUNCTION_WORDS.has(after.toLowerCase());
 }
-
-const FUNCTION_WORDS = new Set(
-  (
-    'and or but is was are were has have had will would can could may might must in on at by from with to of as for ' +
-    'that which who when where while than then so if not also into over under after before because is be been it its'
-  ).split(' '),
-);
 
 function hasLead({ block, hit, lexicon }: NameHit): boolean {
   const entry = hit > 0 ? block.hits.entries[hit - 1]! : -1;
