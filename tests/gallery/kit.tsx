@@ -3,7 +3,7 @@ import { Button, IconButton, Switch } from '../../src/ui/button.tsx';
 import { CertaintyTag } from '../../src/ui/certainty-tag.tsx';
 import { SourceDate } from '../../src/ui/source-date.tsx';
 import { StatusBadge } from '../../src/ui/status-glyph.tsx';
-import { source } from '../unit/card/samples.ts';
+import { source } from '../unit/card/sample-lines.ts';
 
 const FACILITY = [
   'announced',

@@ -1,80 +1,14 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Card } from '../../../src/card/card.tsx';
-import type { CardEvents, CardRequest } from '../../../src/card/contract.ts';
-import type { CardAnswer, CardContent } from '../../../src/lookup/index.ts';
 import { useEnglishWords } from '../words.ts';
-import {
-  ABILENE,
-  deal,
-  facilityLine,
-  figure,
-  HUNDRED_BILLION,
-  MOUNT_PLEASANT,
-  OPENAI,
-  PUBLISHED,
-  SAMPLES,
-  TEXAS,
-  UNLINKED,
-} from './samples.ts';
+import { deal, facilityLine, figure, PUBLISHED } from './sample-lines.ts';
+import { ABILENE, HUNDRED_BILLION, MOUNT_PLEASANT, OPENAI, SAMPLES, TEXAS, UNLINKED } from './samples.ts';
+import { press, show, text } from './show-card.tsx';
 
 useEnglishWords();
 afterEach(cleanup);
-
-function events(): CardEvents {
-  return {
-    entered: vi.fn(),
-    left: vi.fn(),
-    closed: vi.fn(),
-    pinned: vi.fn(),
-    hideWord: vi.fn(),
-    openPanel: vi.fn(),
-    ask: vi.fn(async (): Promise<CardAnswer> => ({ found: true, content: ABILENE })),
-  };
-}
-
-/** Draws a card whose background answers at once, and waits for its answer. */
-async function show(content: CardContent, more: Partial<Parameters<typeof Card>[0]> = {}) {
-  const request: CardRequest = {
-    token: 1,
-    kind: 'company',
-    title: 'as printed',
-    anchorRects: () => [],
-    ask: async () => ({ found: true, content }),
-    dark: false,
-    touch: false,
-    via: 'pointer',
-  };
-  const on = events();
-  const announce = vi.fn();
-  const card = (
-    <Card
-      document={document}
-      request={request}
-      on={on}
-      pinned={false}
-      onPin={() => {}}
-      onClose={() => {}}
-      onShown={() => {}}
-      announce={announce}
-      {...more}
-    />
-  );
-  const drawn = render(card);
-  await vi.waitFor(() => expect(announce).toHaveBeenCalled());
-  return { ...drawn, on, announce };
-}
-
-/** As the browser would make it from what a reader does. */
-function press(element: Element, init: MouseEventInit = {}) {
-  const event = new MouseEvent('click', { bubbles: true, ...init });
-  Object.defineProperty(event, 'isTrusted', { value: true });
-  fireEvent(element, event);
-}
-
-const text = (element: Element) => element.textContent!.replaceAll(/\s+/g, ' ').trim();
 
 describe('a company', () => {
   test('is the dialog’s name, and says what it does', async () => {

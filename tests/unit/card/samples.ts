@@ -1,91 +1,26 @@
 /** The contents of the design's pictures, word for word where the contract can say it. */
-import type { DealValue } from '../../../src/facts/records.ts';
 import type {
   AmountContent,
   CompanyContent,
-  DealLine,
-  EventLine,
   FacilityContent,
   FacilityLine,
-  FigureLine,
   LocatorMap,
   PlaceContent,
-  RulerMark,
-  SinceArticle,
-  SourceLine,
 } from '../../../src/lookup/index.ts';
-
-type Id<Of> = Of & string;
-const date = (text: string) => text as SourceLine['date'];
-const company = (id: string) => id as Id<CompanyContent['company']>;
-const dealId = (id: string) => id as Id<DealLine['deal']>;
-const facilityId = (id: string) => id as Id<FacilityLine['facility']>;
-
-export function source(publisher: string, published: string, title = `What ${publisher} wrote`): SourceLine {
-  const slug = publisher.toLowerCase().replaceAll(/[^a-z]+/g, '-');
-  return {
-    publisher,
-    kind: 'press',
-    title,
-    url: `https://${slug}.example/${published}`,
-    date: date(published),
-  };
-}
-
-export function event(when: string, short: string, publisher = 'CNBC'): EventLine {
-  return {
-    date: date(when),
-    short,
-    event: `${short}.`,
-    source: source(publisher, when),
-    touchesArticle: true,
-  };
-}
-
-export function figure(
-  label: string,
-  value: number,
-  unit: string,
-  asOf: string,
-  more: Partial<FigureLine> = {},
-): FigureLine {
-  const plain = { yearsOld: 0, secondaryOnly: false, source: source('CNBC', asOf) };
-  return { label, value, unit, asOf: date(asOf), ...plain, ...more };
-}
-
-export function deal(
-  id: string,
-  other: string,
-  label: string,
-  status: DealLine['status'],
-  asOf: string,
-  more: Partial<DealLine> = {},
-): DealLine {
-  return {
-    deal: dealId(id),
-    others: [{ name: other, company: company(other.toLowerCase()) }],
-    label,
-    status,
-    statusAsOf: date(asOf),
-    source: source('Reuters', asOf),
-    ...more,
-  };
-}
-
-const dollars = (amount: number, qualifier?: DealValue['qualifier']): DealValue => ({
-  amount,
-  currency: 'USD',
-  qualifier,
-});
-
-export const PUBLISHED = date('2025-11-21');
-
-function since(count: number, ...first: EventLine[]): SinceArticle {
-  const more = Array.from({ length: count }, (_, at) =>
-    event(`2026-0${1 + (at % 8)}-1${Math.floor(at / 8)}`, `Something else that came later, ${at + 1}`),
-  );
-  return { state: 'events', published: PUBLISHED, events: [...first, ...more] };
-}
+import {
+  company,
+  date,
+  deal,
+  dealId,
+  dollars,
+  event,
+  facilityId,
+  facilityLine,
+  figure,
+  mark,
+  since,
+  source,
+} from './sample-lines.ts';
 
 const OTHER_DEALS = Array.from({ length: 16 }, (_, at) =>
   deal(`other-${at}`, `Supplier ${at + 1}`, 'Compute for training', 'signed', '2025-10', {
@@ -128,23 +63,6 @@ export const OPENAI: CompanyContent = {
   notes: [],
   sources: [source('CNBC', '2026-06-24'), source('AI Magazine', '2026-04')],
 };
-
-function mark(
-  value: number,
-  landmark: string,
-  asOf: string,
-  own: number,
-  qualifier?: RulerMark['qualifier'],
-): RulerMark {
-  return {
-    value,
-    landmark,
-    ratio: own / value,
-    asOf: date(asOf),
-    source: source('AI Magazine', asOf),
-    qualifier,
-  };
-}
 
 const plainAmount = {
   high: null,
@@ -286,17 +204,6 @@ export const ABILENE: FacilityContent = {
   notes: [],
   sources: [source('Epoch AI', '2026-09')],
 };
-
-export function facilityLine(
-  id: string,
-  name: string,
-  status: FacilityLine['status'],
-  asOf: string,
-  parties: FacilityLine['parties'],
-): FacilityLine {
-  const plain = { kind: 'datacenter' as const, source: source('Epoch AI', asOf) };
-  return { facility: facilityId(id), name, status, statusAsOf: date(asOf), parties, ...plain };
-}
 
 const by = (role: FacilityLine['parties'][number]['role'], name: string) => ({ role, party: { name } });
 

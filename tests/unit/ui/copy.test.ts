@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { copiedFacts } from '../../../src/ui/copy/facts.ts';
 import { markdown } from '../../../src/ui/copy/markdown.ts';
 import { plainText } from '../../../src/ui/copy/plain-text.ts';
-import { ABILENE, HUNDRED_BILLION, OPENAI, SAMPLES, source } from '../card/samples.ts';
+import { source } from '../card/sample-lines.ts';
+import { ABILENE, HUNDRED_BILLION, OPENAI, SAMPLES } from '../card/samples.ts';
 import { useEnglishWords } from '../words.ts';
 
 useEnglishWords();
