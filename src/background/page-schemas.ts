@@ -39,7 +39,7 @@ function listOf<Item>(item: v.GenericSchema<unknown, Item>) {
   return v.pipe(v.array(item), v.maxLength(MOST_IDS));
 }
 
-export const articleSchema: v.GenericSchema<unknown, ArticleContext> = v.object({
+const articleSchema: v.GenericSchema<unknown, ArticleContext> = v.object({
   published: v.nullable(date),
   companies: listOf(company),
   facilities: listOf(facility),
@@ -68,7 +68,7 @@ const candidateSchema: v.GenericSchema<unknown, LinkCandidate> = v.object({
   evidence: listOf(evidenceSchema),
 });
 
-export const questionSchema: v.GenericSchema<unknown, CardQuestion> = v.variant('kind', [
+const questionSchema: v.GenericSchema<unknown, CardQuestion> = v.variant('kind', [
   v.object({ kind: v.literal('company'), company, article: articleSchema }),
   v.object({
     kind: v.literal('money'),

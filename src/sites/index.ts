@@ -15,7 +15,7 @@ import { TECHNOLOGY } from './listed/technology.ts';
 import { WIRE } from './listed/wire.ts';
 import type { Site, SiteKind } from './site.ts';
 
-export type { Site, SiteKind } from './site.ts';
+export type { Site } from './site.ts';
 
 const LISTED: Record<SiteKind, Readonly<Record<string, string>>> = {
   wire: WIRE,
