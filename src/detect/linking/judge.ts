@@ -48,6 +48,9 @@ function judgeDeal(
   evidence.push(...judgeKind(deal, dealAmount.main, around));
   evidence.push(dealAmount.main ? { code: 'linkMainSum', points: 2 } : { code: 'linkPartSum', points: -1 });
   const shared = deal.words.filter(word => around.sentenceWords.has(word)).slice(0, 2);
+  if (shared.length === 0 && kindWord(deal, around) === null && isOneSided(deal)) {
+    evidence.push({ code: 'linkNoWord', points: -3 });
+  }
   for (const word of shared) evidence.push({ code: 'linkWord', points: 1, detail: word });
   if (deal.gigawatts !== null && around.namesGigawatts(deal.gigawatts)) {
     evidence.push({ code: 'linkGigawatts', points: 2 });
@@ -117,7 +120,7 @@ function judgeParties(deal: DealSource, around: Surroundings, page: LinkPage): E
   const others = deal.others.filter(name => around.sentenceText.includes(name));
   const known = here.length + others.length;
   const elsewhere = deal.companies.filter(company => !around.sentence.has(company));
-  const partyCount = deal.companies.filter(company => !GOVERNMENTS.test(company)).length + deal.others.length;
+  const partyCount = privateParties(deal);
   const evidence: Evidence[] = [];
   const add = (code: string, points: number): void => {
     evidence.push({ code, points, detail: here.join(' ') });
@@ -165,6 +168,15 @@ function judgeParties(deal: DealSource, around: Surroundings, page: LinkPage): E
 
 /** News names a company's deal with a government often without the government. */
 const GOVERNMENTS = /-government$|^us-do[ed]$/;
+
+/** A plan or bond of one company is told from its other sums by words alone. */
+function isOneSided(deal: DealSource): boolean {
+  return privateParties(deal) === 1;
+}
+
+function privateParties(deal: DealSource): number {
+  return deal.companies.filter(company => !GOVERNMENTS.test(company)).length + deal.others.length;
+}
 
 /** Deals that news names with one party: a round and its company, a bond and its issuer, a policy. */
 const SELF_EVIDENT: ReadonlySet<string> = new Set([

@@ -40,7 +40,10 @@ export class Surroundings {
     const sentence = sentenceSpan(context, index);
     const part = betweenSemicolons(amount, sentence, text);
     const all = companiesIn(context, index);
-    const here = all.filter(({ start }) => start >= part.start && start < part.end);
+    const here = all.filter(
+      mention =>
+        mention.start >= part.start && mention.start < part.end && !isCompared(amount, mention, text),
+    );
     this.sentenceText = text.slice(sentence.start, sentence.end);
     this.sentence = new Set(here.map(mention => mention.company));
     this.previous = new Set([...companyIdsIn(context, index - 1), ...all.map(mention => mention.company)]);
@@ -65,6 +68,15 @@ export class Surroundings {
     );
   }
 }
+
+/** “A loss of $2bn, more than Amazon earns”: the company is a measure and no party. */
+function isCompared(amount: Span, company: Span, text: string): boolean {
+  const [first, second] = amount.start < company.start ? [amount, company] : [company, amount];
+  return COMPARISON.test(text.slice(first.end, second.start));
+}
+
+const COMPARISON =
+  /\b(?:(?:more|less|larger|smaller|bigger|higher|lower|rather) than|as much as|unlike|compared)\b(?! (?:\W|about |the )*[\d$€£])/;
 
 function nearestTo(amount: Span, mentions: readonly CompanyMention[]): CompanyId | null {
   let nearest: CompanyMention | null = null;
