@@ -142,19 +142,24 @@ function match(text: string, start: number, wordEnd: number, firstKey: number, l
 
 function fits(text: string, start: number, entry: number, lexicon: Lexicon): boolean {
   const written = lexicon.texts[entry]!;
-  if (!isSpelledAt(text, start, written, lexicon.spellings[entry]!)) return false;
   const end = start + written.length;
-  if (isWordCharacter(text.charCodeAt(end)) && isWordCharacter(text.charCodeAt(end - 1))) return false;
+  if (end > text.length || !isSpelledAt(text, start, written, lexicon.spellings[entry]!)) return false;
+  if (isWordCharacter(codeAt(text, end)) && isWordCharacter(codeAt(text, end - 1))) return false;
   return entry >= lexicon.nameCount || standsFree(text, start, end);
 }
 
 /** Not part of an address, an account's name or another name (`nvidia.com`, `@Oracle`, `O'Dell`). */
 function standsFree(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  if (before === AT_SIGN || text.charCodeAt(end) === AT_SIGN) return false;
-  if ((before === APOSTROPHE || before === PERIOD) && isWordCharacter(text.charCodeAt(start - 2)))
-    return false;
-  return text.charCodeAt(end) !== PERIOD || !isSmallLetter(text.charCodeAt(end + 1));
+  const before = codeAt(text, start - 1);
+  const after = codeAt(text, end);
+  if (before === AT_SIGN || after === AT_SIGN) return false;
+  if ((before === APOSTROPHE || before === PERIOD) && isWordCharacter(codeAt(text, start - 2))) return false;
+  return after !== PERIOD || !isSmallLetter(codeAt(text, end + 1));
+}
+
+/** Code unit, or 0 outside the text: never `NaN`, which would slow down every look-up by it. */
+function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
 function isSmallLetter(code: number): boolean {
@@ -184,7 +189,7 @@ function numberEnd(text: string, at: number): number {
   for (; end < text.length; end += 1) {
     const code = text.charCodeAt(end);
     if (classes[code] === DIGIT) continue;
-    if ((code !== PERIOD && code !== COMMA) || classes[text.charCodeAt(end + 1)] !== DIGIT) break;
+    if ((code !== PERIOD && code !== COMMA) || classes[codeAt(text, end + 1)] !== DIGIT) break;
   }
   return end;
 }
