@@ -116,6 +116,7 @@ function isMatterWord(word: string): boolean {
 /** Where the parties of a deal are named, or `null` where the text does not name enough of them. */
 function judgeParties(deal: DealSource, around: Surroundings, page: LinkPage): Evidence[] | null {
   if (!deal.companies.some(company => page.companies.has(company))) return null;
+  if (deal.companies.some(company => around.compared.has(company))) return null;
   const here = deal.companies.filter(company => around.sentence.has(company));
   const others = deal.others.filter(name => around.sentenceText.includes(name));
   const known = here.length + others.length;
@@ -194,7 +195,7 @@ function judgeFigure(
   page: LinkPage,
 ): Evidence[] | null {
   if (page.published !== null && startsAfter(figure.asOf, page.published)) return null;
-  if (!page.companies.has(figure.company)) return null;
+  if (!page.companies.has(figure.company) || around.compared.has(figure.company)) return null;
   const evidence: Evidence[] = [];
   if (around.sentence.has(figure.company))
     evidence.push({ code: 'linkParty', points: 4, detail: figure.company });
@@ -208,13 +209,16 @@ function judgeFigure(
     evidence.push({ code: 'linkOtherCompany', points: -3, detail: nearest });
   }
   const labels = figure.words.filter(word => hasInflection(word, around.clauseWords));
-  if (labels.length === 0) return null;
+  if (labels.length < (figure.words.length >= LONG_LABEL ? 2 : 1)) return null;
   for (const word of labels.slice(0, 2)) evidence.push({ code: 'linkLabel', points: 2, detail: word });
   if (amount.per !== null && !(figure.yearly && amount.per === 'year')) {
     evidence.push({ code: 'linkRate', points: -4, detail: amount.per });
   }
   return evidence;
 }
+
+/** Of a label of so many words one alone says too little. */
+const LONG_LABEL = 4;
 
 /** Whether a word or an inflection of it (“valued” for “valuation”) is among the words. */
 function hasInflection(word: string, words: ReadonlySet<string>): boolean {
@@ -228,7 +232,7 @@ function hasInflection(word: string, words: ReadonlySet<string>): boolean {
 function stemOf(word: string): string {
   return word
     .replace(/is(?=(?:e|ed|es|ing|ation)$)/, 'iz')
-    .replace(/(?:ations?|ments?|ings?|ed|es|s|e)$/, '');
+    .replace(/(?:ations?|ments?|ings?|ly|ed|es|s|e)$/, '');
 }
 
 function firstOf(words: readonly string[], present: ReadonlySet<string>): string | null {

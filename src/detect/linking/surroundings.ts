@@ -23,6 +23,8 @@ export class Surroundings {
   readonly sentence: ReadonlySet<CompanyId>;
   /** Companies of the sentence before, and of other parts of the same one. */
   readonly previous: ReadonlySet<CompanyId>;
+  /** Companies that the amount is only measured against. */
+  readonly compared: ReadonlySet<CompanyId>;
   /** The company of the sentence that stands nearest to the amount. */
   readonly nearest: CompanyId | null;
   private readonly clauseText: string;
@@ -39,14 +41,14 @@ export class Surroundings {
     const index = sentenceAt(context, amount.start);
     const sentence = sentenceSpan(context, index);
     const part = betweenSemicolons(amount, sentence, text);
-    const all = companiesIn(context, index);
-    const here = all.filter(
-      mention =>
-        mention.start >= part.start && mention.start < part.end && !isCompared(amount, mention, text),
+    const [compared, named] = partition(companiesIn(context, index), mention =>
+      isCompared(amount, mention, text),
     );
+    const here = named.filter(({ start }) => start >= part.start && start < part.end);
     this.sentenceText = text.slice(sentence.start, sentence.end);
     this.sentence = new Set(here.map(mention => mention.company));
-    this.previous = new Set([...companyIdsIn(context, index - 1), ...all.map(mention => mention.company)]);
+    this.previous = new Set([...companyIdsIn(context, index - 1), ...named.map(mention => mention.company)]);
+    this.compared = new Set(compared.map(mention => mention.company));
     this.nearest = nearestTo(amount, here);
     this.clauseText = clauseAround(amount, sentence, text);
   }
@@ -71,12 +73,18 @@ export class Surroundings {
 
 /** “A loss of $2bn, more than Amazon earns”: the company is a measure and no party. */
 function isCompared(amount: Span, company: Span, text: string): boolean {
-  const [first, second] = amount.start < company.start ? [amount, company] : [company, amount];
-  return COMPARISON.test(text.slice(first.end, second.start));
+  if (amount.start < company.start) return COMPARISON.test(text.slice(amount.end, company.start));
+  // “OpenAI will pay more than $20bn” compares nothing with OpenAI.
+  return COMPARISON.test(text.slice(company.end, amount.start).replace(OWN_QUALIFIER, ''));
 }
 
 const COMPARISON =
   /\b(?:(?:more|less|larger|smaller|bigger|higher|lower|rather) than|as much as|unlike|compared)\b(?! (?:\W|about |the )*[\d$€£])/;
+const OWN_QUALIFIER = /\b(?:(?:more|less|higher|lower) than|as much as)\W*$/;
+
+function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter(item => !test(item))];
+}
 
 function nearestTo(amount: Span, mentions: readonly CompanyMention[]): CompanyId | null {
   let nearest: CompanyMention | null = null;
