@@ -1,6 +1,15 @@
 import type { Amount, LinkCandidate } from '../detect/types.ts';
 import type { CompanyId, DealId, FigureKey, PartialDate } from '../facts/ids.ts';
-import type { AmountContent, AmountMatch, EventLine, FigureLine, MatchLine } from './content.ts';
+import type { Deal } from '../facts/records.ts';
+import type {
+  AmountContent,
+  AmountMatch,
+  EventLine,
+  FigureLine,
+  MatchLine,
+  Ruler,
+  SourceLine,
+} from './content.ts';
 import { beforeArticle, companyEvents, dealEvents, sinceArticle } from './events.ts';
 import type { FactIndex } from './fact-index.ts';
 import { companyFigure } from './figures.ts';
@@ -118,17 +127,58 @@ function matchedEvents(index: FactIndex, question: MoneyQuestion): EventLine[] {
   return companyEvents(index, company, question.article).filter(event => event.touchesArticle);
 }
 
+/** The amount on its ruler; none for a price, for nothing, or in a currency without a rate. */
+function rulerOf(
+  index: FactIndex,
+  { amount, article, parties }: MoneyQuestion,
+  rate: number | null,
+  deal: Deal | undefined,
+): Ruler | undefined {
+  const value = amount.low ?? amount.vague;
+  if (value === null || value <= 0 || rate === null || isPrice(amount)) return undefined;
+  const dollars = {
+    low: value * rate,
+    high: amount.high === null ? null : amount.high * rate,
+    vague: amount.vague !== null,
+  };
+  const ofDeal = deal?.parties.flatMap(({ party }) => ('company' in party ? [party.company] : []));
+  return rulerFor(index, dollars, {
+    parties: ofDeal ?? parties,
+    article,
+    deal: deal?.id ?? null,
+    yearly: amount.per === 'year',
+  });
+}
+
+/** The record of the deal that the amount was matched to, if it was to one. */
+function matchedDeal(index: FactIndex, match: AmountMatch): Deal | undefined {
+  return match.state === 'likely' && 'deal' in match.match.target
+    ? index.deals.get(match.match.target.deal)
+    : undefined;
+}
+
+/** Where the card's facts were read: those of the deal, else of the match or of the known things on the ruler. */
+function sourcesOf(
+  index: FactIndex,
+  deal: Deal | undefined,
+  match: AmountMatch,
+  ruler: Ruler | undefined,
+): SourceLine[] {
+  if (deal !== undefined) return rankSources(index, deal.sources);
+  const matched = match.state === 'likely' ? [match.match] : match.state === 'may-be' ? match.matches : [];
+  const lines = [...matched, ...(ruler?.marks ?? [])].map(({ source }) => source);
+  return [...new Map(lines.map(line => [line.url, line])).values()];
+}
+
 /** Everything an amount's card shows; an amount without any match still has its size. */
 export function amountContent(index: FactIndex, question: MoneyQuestion, today: PartialDate): AmountContent {
   const { amount, article } = question;
   const match = matchOf(index, question, today);
-  const matched = match.state === 'likely' && 'deal' in match.match.target ? match.match.target.deal : null;
-  const dollars = inDollars(index, amount);
-  const rate = dollars === 'dollars' ? 1 : dollars === null ? null : dollars?.rate;
-  const value = amount.low ?? amount.vague;
+  const deal = matchedDeal(index, match);
+  const conversion = inDollars(index, amount);
+  const rate = conversion === 'dollars' ? 1 : (conversion?.rate ?? null);
   const events = matchedEvents(index, question);
-  const deal = matched === null ? undefined : index.deals.get(matched);
-  const parties = deal?.parties.flatMap(({ party }) => ('company' in party ? [party.company] : []));
+  const ruler = rulerOf(index, question, rate, deal);
   return {
     kind: 'money',
     text: question.text,
@@ -137,20 +187,9 @@ export function amountContent(index: FactIndex, question: MoneyQuestion, today: 
     before: beforeArticle(events, article.published),
     since: sinceArticle(events, article.published, index.factBase.factsUpTo),
     timeline: events,
-    ruler:
-      value === null || value <= 0 || rate === null || rate === undefined || isPrice(amount)
-        ? undefined
-        : rulerFor(
-            index,
-            {
-              low: value * rate,
-              high: amount.high === null ? null : amount.high * rate,
-              vague: amount.vague !== null,
-            },
-            { parties: parties ?? question.parties, article, deal: matched, yearly: amount.per === 'year' },
-          ),
-    conversion: dollars === 'dollars' || dollars === null ? undefined : dollars,
+    ruler,
+    conversion: conversion === 'dollars' ? undefined : (conversion ?? undefined),
     notes: deal?.notes ?? [],
-    sources: deal === undefined ? [] : rankSources(index, deal.sources),
+    sources: sourcesOf(index, deal, match, ruler),
   };
 }

@@ -96,7 +96,11 @@ export function sinceArticle(
   if (published === null) return { state: 'undated' };
   if (isAfter(published, factsUpTo)) return { state: 'newer-than-facts', published, factsUpTo };
   const later = events.filter(
-    event => isAfter(event.date, published) && !shownElsewhere.has(`${event.date} ${event.short}`),
+    event =>
+      isAfter(event.date, published) &&
+      // Dates beyond the facts are plans: nobody knows yet whether they came true.
+      !isAfter(event.date, factsUpTo) &&
+      !shownElsewhere.has(`${event.date} ${event.short}`),
   );
   if (later.length === 0) return { state: 'nothing', published };
   const chosen = new Set(

@@ -9,6 +9,8 @@ import { sourceLine } from './sources.ts';
 const HEIGHT = 130;
 const ROW = 20;
 const MOST_MARKS = 4;
+/** Characters of a landmark that fit a row beside its ratio and date. */
+const ROW_LENGTH = 28;
 /** Ratios beyond this say nothing to a reader. */
 const FARTHEST = 1000;
 /** The ratio at which a comparison is most telling: neither the same size nor out of sight. */
@@ -116,10 +118,15 @@ function fits(values: readonly number[]): boolean {
   return logs.every((log, at) => at === 0 || (log - logs[at - 1]!) * perDecade >= ROW);
 }
 
-/** Less is better: nearness first, then like with like, then how telling the ratio is. */
+/** Less is better: nearness first, then like with like, a name that fits its row, and how telling the ratio is. */
 function cost(mark: Landmark, amount: number, yearly: boolean): number {
   const ratio = Math.max(amount / mark.value, mark.value / amount);
-  return mark.nearness * 2 + Number(mark.yearly !== yearly) * 0.5 + Math.abs(Math.log10(ratio / IDEAL_RATIO));
+  return (
+    mark.nearness * 2 +
+    Number(mark.yearly !== yearly) * 0.5 +
+    Number(mark.landmark.length > ROW_LENGTH) * 3 +
+    Math.abs(Math.log10(ratio / IDEAL_RATIO))
+  );
 }
 
 /**
