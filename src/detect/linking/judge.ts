@@ -1,13 +1,14 @@
 /** Weighs how likely an amount is one known sum: by its value, its parties, its words and its date. */
-import type { CompanyId } from '../../facts/ids.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DealSource, FigureSource } from '../lexicon/source.ts';
 import type { Amount, Evidence } from '../types.ts';
 import type { KnownAmount } from './amount-index.ts';
+import { firstOf, kindWord } from './kind-word.ts';
+import { isOneSided, judgeParties } from './parties.ts';
 import { placeWordsOf } from './place-words.ts';
 import type { LinkPage, Surroundings } from './surroundings.ts';
 import type { ValueAgreement } from './value.ts';
-import { kindWords, otherMatter, unrelatedWords, worthWords } from './vocabulary.ts';
+import { otherMatter, unrelatedWords, worthWords } from './vocabulary.ts';
 
 /** News of a deal runs ahead of its announcement by no more. */
 const LEAD_DAYS = 45;
@@ -100,94 +101,6 @@ function judgePlaces(deal: DealSource, around: Surroundings, lexicon: Lexicon): 
   ];
 }
 
-/** A word of the clause that speaks for the deal's kind, or `null`. */
-function kindWord(deal: DealSource, around: Surroundings): string | null {
-  return (
-    firstOf(kindWords[deal.kind] ?? [], around.clauseWords) ??
-    firstOf(deal.words.filter(isMatterWord), around.clauseWords)
-  );
-}
-
-/** Words such as “revenue” in a deal's own title: there they are its matter, whatever its kind. */
-function isMatterWord(word: string): boolean {
-  return otherMatter.some(({ words }) => words.includes(word));
-}
-
-/** Where the parties of a deal are named, or `null` where the text does not name enough of them. */
-function judgeParties(deal: DealSource, around: Surroundings, page: LinkPage): Evidence[] | null {
-  if (!deal.companies.some(company => page.companies.has(company))) return null;
-  if (deal.companies.some(company => around.compared.has(company))) return null;
-  const here = deal.companies.filter(company => around.sentence.has(company));
-  const others = deal.others.filter(name => around.sentenceText.includes(name));
-  const known = here.length + others.length;
-  const elsewhere = deal.companies.filter(company => !around.sentence.has(company));
-  const partyCount = privateParties(deal);
-  const evidence: Evidence[] = [];
-  const add = (code: string, points: number): void => {
-    evidence.push({ code, points, detail: here.join(' ') });
-  };
-
-  const isIn = (set: ReadonlySet<CompanyId>) => elsewhere.some(company => set.has(company));
-  if (partyCount === 1) {
-    if (known > 0) add('linkParty', 4);
-    else if (isIn(around.previous)) add('linkPartyBefore', 3);
-    else if (isIn(page.mainCompanies)) add('linkPartyOfArticle', 2);
-    else return null;
-  } else if (known >= 2) add('linkBothParties', 6);
-  else if (known === 1) {
-    if (isIn(around.previous)) add('linkBothParties', 5);
-    else if (isIn(page.headlineCompanies) || isIn(page.mainCompanies)) add('linkPartyAndArticle', 4);
-    else if (isIn(page.companies)) add('linkPartyAndPage', 3);
-    else if (SELF_EVIDENT.has(deal.kind) && kindWord(deal, around) !== null) add('linkParty', 2);
-    else return null;
-  } else {
-    const near = elsewhere.filter(company => around.previous.has(company));
-    const main = elsewhere.filter(
-      company => page.mainCompanies.has(company) || page.headlineCompanies.has(company),
-    );
-    if (near.length >= 2) add('linkPartiesBefore', 5);
-    else if (near.length === 1 && main.some(company => company !== near[0])) add('linkPartiesBefore', 4);
-    else if (main.length >= 2) add('linkPartiesOfArticle', 3);
-    else return null;
-  }
-
-  const [first] = deal.companies;
-  if (partyCount > 1 && first !== undefined && !GOVERNMENTS.test(first) && !page.companies.has(first)) {
-    evidence.push({ code: 'linkPartyAbsent', points: -2, detail: first });
-  }
-  const { nearest } = around;
-  if (nearest !== null) {
-    if (deal.companies.includes(nearest)) evidence.push({ code: 'linkNearest', points: 1, detail: nearest });
-    else if (known < 2) evidence.push({ code: 'linkOtherCompany', points: -3, detail: nearest });
-  }
-  if (known < 2 && partyCount > 1) {
-    const strangers = [...around.sentence].filter(company => !deal.companies.includes(company));
-    if (strangers.length > 0) evidence.push({ code: 'linkStrangers', points: -1, detail: strangers[0] });
-  }
-  return evidence;
-}
-
-/** News names a company's deal with a government often without the government. */
-const GOVERNMENTS = /-government$|^us-do[ed]$/;
-
-/** A plan or bond of one company is told from its other sums by words alone. */
-function isOneSided(deal: DealSource): boolean {
-  return privateParties(deal) === 1;
-}
-
-function privateParties(deal: DealSource): number {
-  return deal.companies.filter(company => !GOVERNMENTS.test(company)).length + deal.others.length;
-}
-
-/** Deals that news names with one party: a round and its company, a bond and its issuer, a policy. */
-const SELF_EVIDENT: ReadonlySet<string> = new Set([
-  'equity',
-  'debt',
-  'capital-plan',
-  'policy',
-  'reported-figure',
-]);
-
 function judgeFigure(
   figure: FigureSource,
   amount: Amount,
@@ -233,10 +146,6 @@ function stemOf(word: string): string {
   return word
     .replace(/is(?=(?:e|ed|es|ing|ation)$)/, 'iz')
     .replace(/(?:ations?|ments?|ings?|ly|ed|es|s|e)$/, '');
-}
-
-function firstOf(words: readonly string[], present: ReadonlySet<string>): string | null {
-  return words.find(word => present.has(word)) ?? null;
 }
 
 /** Whether something dated `date` is too late to be in an article of `published`. */

@@ -31,7 +31,7 @@ export const kindWords: Readonly<Record<string, readonly string[]>> = {
     'power nuclear electricity energy reactor restart plant megawatts financing invest investment deal agreement',
   ),
   'capital-plan': words(
-    'capex capital expenditure expenditures spend spends spent spending budget invest invests investing investment commitment commitments committed pledge pledged plan plans build building pacts deals obligations bill guidance outlay',
+    'capex capital expenditure expenditures spend spends spent spending budget invest invests investing investment commitment commitments committed pledge pledged plan plans build building pacts deals obligations bill guidance outlay budgets budgeted',
   ),
   policy: words(
     'grant grants subsidy subsidies award awarded funding chips act government stake pledge investment pact treaty incentives',

@@ -1,0 +1,96 @@
+/** Whether a place is taken for a facility, and why. */
+import type { Evidence } from '../types.ts';
+import { CompanyPoints, type FacilityCandidate } from './candidates.ts';
+import type { PlaceCues } from './cues.ts';
+import type { PlaceMention } from './mention.ts';
+import type { PlacePage } from './page-context.ts';
+
+/** A place with what stands around it and the facilities that it may mean, the likeliest first. */
+export interface JudgedPlace {
+  mention: PlaceMention;
+  cues: PlaceCues;
+  candidates: FacilityCandidate[];
+}
+
+/**
+ * The reasons for taking a place for a facility, or `null`. There must be two that do not depend on each other: one
+ * says whose it is, the other that something stands there. The larger the place, the nearer both must be.
+ */
+export function reasonsFor(judged: JudgedPlace, page: PlacePage): Evidence[] | null {
+  switch (judged.mention.level) {
+    case 'locality':
+    case 'county':
+      return reasonsForTown(judged, page);
+    case 'region':
+      return reasonsForRegion(judged, page);
+    case 'country':
+      return reasonsForCountry(judged);
+  }
+}
+
+const STRONG_NOUN = /data|fab|supercomput|chip|AI |campus|server/;
+
+function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlacePage): Evidence[] | null {
+  const { companyPoints } = candidates[0]!;
+  const known = mention.places.some(place => page.acceptedPlaces.has(place.key));
+  const stands =
+    cues.noun !== null ||
+    cues.power ||
+    (cues.preposition && (cues.verb || cues.money)) ||
+    mention.listLength > 2;
+  const reasons = cueEvidence(mention, cues, known);
+  if (companyPoints >= CompanyPoints.main) {
+    const inPlace =
+      cues.preposition || cues.adjacentNoun || mention.confirmed || mention.listLength > 1 || known;
+    return (stands || known) && inPlace ? reasons : null;
+  }
+  if (known && companyPoints > 0) return reasons;
+  const plain = mention.confirmed && cues.adjacentNoun && STRONG_NOUN.test(cues.noun!);
+  return plain ? reasons : null;
+}
+
+/** How near a noun must stand to a state: farther off it mostly belongs to something else. */
+const REGION_NOUN_WORDS = 7;
+
+/** A region with so few sites is hardly ever named but for one of them, and may be a city's own. */
+const SMALL_REGION = 3;
+
+function reasonsForRegion({ mention, cues, candidates }: JudgedPlace, page: PlacePage): Evidence[] | null {
+  const { companyPoints, facility } = candidates[0]!;
+  const elsewhere = page.acceptedFacilities.has(facility.id);
+  const reasons = cueEvidence(mention, cues, elsewhere);
+  if (cues.verbAfter && elsewhere && companyPoints >= CompanyPoints.sentence) return reasons;
+  if (!cues.preposition && !cues.adjacentNoun && mention.listLength === 1) return null;
+  if (cues.adjacentNoun && companyPoints >= CompanyPoints.main) return reasons;
+  if (companyPoints < CompanyPoints.previousSentence) return null;
+  if (cues.nounDistance <= REGION_NOUN_WORDS) return reasons;
+  if (companyPoints < CompanyPoints.sentence || !cues.preposition) return null;
+  const stands = cues.verb || cues.money || cues.power;
+  return stands && (elsewhere || candidates.length <= SMALL_REGION || (cues.money && cues.noun !== null))
+    ? reasons
+    : null;
+}
+
+/** A country that could mean more sites of the companies named than this says nothing of any. */
+const MOST_IN_COUNTRY = 3;
+
+function reasonsForCountry({ mention, cues, candidates }: JudgedPlace): Evidence[] | null {
+  const likely = candidates.filter(candidate => candidate.companyPoints >= CompanyPoints.sentence);
+  if (likely.length === 0 || likely.length > MOST_IN_COUNTRY) return null;
+  return cues.adjacentNoun && cues.preposition && mention.listLength < 3
+    ? cueEvidence(mention, cues, false)
+    : null;
+}
+
+function cueEvidence(mention: PlaceMention, cues: PlaceCues, known: boolean): Evidence[] {
+  const evidence: Evidence[] = [];
+  if (cues.noun !== null) {
+    evidence.push({ code: 'placeNoun', points: cues.adjacentNoun ? 3 : 2, detail: cues.noun });
+  }
+  if (cues.power) evidence.push({ code: 'placePower', points: 2 });
+  if (cues.verb) evidence.push({ code: 'placeVerb', points: 1 });
+  if (mention.confirmed) evidence.push({ code: 'placeState', points: 2 });
+  if (mention.listLength > 1) evidence.push({ code: 'placeList', points: 1 });
+  if (known) evidence.push({ code: 'placeKnown', points: 3 });
+  return evidence;
+}
