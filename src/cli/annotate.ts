@@ -25,7 +25,11 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const lexicon = await compileLexicon();
+  const lexicon = await compileLexicon().catch((error: Error) => error);
+  if (lexicon instanceof Error) {
+    console.error(lexicon.message);
+    return 1;
+  }
   let failures = 0;
   for (const file of parsed.files) {
     try {
