@@ -41,7 +41,7 @@ export interface PageRequests {
   'card/ask': { request: { question: CardQuestion }; answer: CardAnswer };
   /** Count for the badge; sent only by pages that paint something, and when the count changes. */
   'page/counted': { request: { marks: number; state: PageReport['state']['name'] }; answer: null };
-  /** CSS for this document's highlights, put in with origin `USER`; `remove` takes an earlier one out. */
+  /** CSS for this document's highlights, put in by the browser; `remove` takes an earlier one out. */
   'page/paint': { request: { css: string; remove: string | null }; answer: null };
   /** The reader pressed “Panel” on a card. */
   'page/open-panel': { request: { focus: CompanyId | FacilityId | DealId | null }; answer: null };

@@ -45,6 +45,19 @@ inEveryBrowser(browser => {
     await page.close();
   });
 
+  test.each(['Foxconn', '$100bn', 'Wisconsin'])('tints %s while its card is open', async word => {
+    const page = await openArticle();
+    const rectangle = await page.rectangleOfText(word);
+    const resting = await page.paintedDigest(rectangle);
+    await page.hoverText(word);
+    await page.waitForCard(word === '$100bn' ? '$100 billion' : word);
+    await waitFor('the tint', async () => (await page.paintedDigest(rectangle)) !== resting);
+    await page.puppeteer.keyboard.press('Escape');
+    await page.waitForNoCard();
+    await waitFor('the tint to go', async () => (await page.paintedDigest(rectangle)) === resting);
+    await page.close();
+  });
+
   test('stands beside its word, within the window', async () => {
     const page = await openArticle();
     for (const [word, mention] of [

@@ -52,6 +52,18 @@ inEveryBrowser(browser => {
     await page.close();
   });
 
+  test('keeps its rules out of the sight of the page', async () => {
+    const page = await browser().open(browser().server.url('sample-article'));
+    await page.waitForMarks();
+    const rules = await page.puppeteer.evaluate(() =>
+      [...document.styleSheets, ...document.adoptedStyleSheets].flatMap(sheet =>
+        [...sheet.cssRules].map(rule => rule.cssText),
+      ),
+    );
+    expect(rules.filter(rule => rule.includes('highlight'))).toEqual([]);
+    await page.close();
+  });
+
   test('marks text that the page adds later', async () => {
     const { server } = browser();
     const page = await browser().open(server.url('sample-article'));

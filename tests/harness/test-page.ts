@@ -112,6 +112,14 @@ export class TestPage {
     await this.moveMouse(x + width / 2, y + height / 2);
   }
 
+  /** A digest of what is painted within a rectangle of the viewport. */
+  async paintedDigest({ x, y, width, height }: Rectangle): Promise<string> {
+    const clip = { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
+    return createHash('sha1')
+      .update(await this.puppeteer.screenshot({ clip }))
+      .digest('hex');
+  }
+
   async moveMouse(x: number, y: number): Promise<void> {
     await this.puppeteer.mouse.move(x, y, { steps: 6 });
   }

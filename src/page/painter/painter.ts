@@ -9,7 +9,7 @@ import { highlightCss, randomNames } from './style.ts';
 const SAMPLES = 3;
 
 export interface PainterOptions {
-  /** Puts the CSS in with origin `USER` and takes an earlier one out; answers whether that worked. */
+  /** Has the browser put the CSS in and takes an earlier one out; answers whether that worked. */
   insertCss: (css: string, remove: string | null) => Promise<boolean>;
 }
 

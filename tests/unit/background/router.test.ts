@@ -38,8 +38,8 @@ describe('a content script', () => {
     const request = { name: 'page/paint', css: 'new{}', remove: 'old{}', tabId: 99, frameId: 0 };
     expect(await ask(request, page)).toEqual({ ok: true, value: null });
     const target = { tabId: 7, frameIds: [2] };
-    expect(browser.scripting.insertCSS).toHaveBeenCalledWith({ target, css: 'new{}', origin: 'USER' });
-    expect(browser.scripting.removeCSS).toHaveBeenCalledWith({ target, css: 'old{}', origin: 'USER' });
+    expect(browser.scripting.insertCSS).toHaveBeenCalledWith({ target, css: 'new{}', origin: 'AUTHOR' });
+    expect(browser.scripting.removeCSS).toHaveBeenCalledWith({ target, css: 'old{}', origin: 'AUTHOR' });
   });
 
   it('hides a word on its own site and changes nothing else', async () => {
