@@ -42,7 +42,9 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
   if (companyPoints >= CompanyPoints.main) {
     const inPlace =
       cues.preposition || cues.adjacentNoun || mention.confirmed || mention.listLength > 1 || known;
-    return (stands || known) && inPlace ? reasons : null;
+    // A company of the place in the sentence and the state next to the town are two cues already.
+    const sure = known || (mention.confirmed && companyPoints >= CompanyPoints.sentence);
+    return (stands || sure) && inPlace ? reasons : null;
   }
   if (known && companyPoints > 0) return reasons;
   const plain = mention.confirmed && cues.adjacentNoun && STRONG_NOUN.test(cues.noun!);

@@ -8,6 +8,7 @@ import { isOf } from './neighbors.ts';
 import type { PlacePage } from './page-context.ts';
 import { placeIndexOf } from './place-index.ts';
 import type { FacilityMention } from './resolve.ts';
+import { isPartOfLongerName } from './vetoes.ts';
 
 /** How near a facility noun or one of the name's own cue words must stand. */
 const CUE_WORDS = 8;
@@ -46,6 +47,8 @@ function judgeSite(
   lexicon: Lexicon,
 ): FacilityMention | null {
   const { hits } = context.block;
+  const span = { start: hits.starts[hit]!, end: hits.ends[hit]! };
+  if (sense.ambiguity !== 'unique' && isPartOfLongerName(span, context, lexicon)) return null;
   const evidence = cuesAround(hit, sense, context, lexicon);
   const index = placeIndexOf(lexicon.facts);
   const ranked = sense.facilities
@@ -63,8 +66,7 @@ function judgeSite(
   if (points < NEEDED[sense.ambiguity]) return null;
   const decided = ranked[1] === undefined || pointsOf(ranked[1].company) < pointsOf(best.company);
   return {
-    start: hits.starts[hit]!,
-    end: hits.ends[hit]!,
+    ...span,
     facilities: ranked.map(({ facility }) => facility.id),
     places: [],
     evidence: [

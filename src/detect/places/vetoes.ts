@@ -105,7 +105,8 @@ function isCivic(mention: PlaceMention, context: BlockContext, lexicon: Lexicon)
   );
 }
 
-function isPartOfLongerName(mention: PlaceMention, context: BlockContext, lexicon: Lexicon): boolean {
+/** Whether capitals around a name make it a part of another one: a person, a team, a street. */
+export function isPartOfLongerName(mention: Span, context: BlockContext, lexicon: Lexicon): boolean {
   const { text } = context.block;
   if (isTitleCase(context)) return false;
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
