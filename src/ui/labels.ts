@@ -1,5 +1,5 @@
 /** The words for what the records say in codes. */
-import type { CompanyKind, DealStatus, FacilityKind, FacilityStatus } from '../facts/records.ts';
+import type { CompanyKind, DealKind, DealStatus, FacilityKind, FacilityStatus } from '../facts/records.ts';
 import { type WordKey, word } from '../words/words.ts';
 
 const FACILITY_STATUS: Record<FacilityStatus, WordKey> = {
@@ -52,6 +52,21 @@ const FACILITY_KIND: Record<FacilityKind, WordKey> = {
   lab: 'facilityLab',
 };
 
+const DEAL_KIND: Record<DealKind, WordKey> = {
+  compute: 'dealCompute',
+  chips: 'dealChips',
+  equity: 'dealEquity',
+  debt: 'dealDebt',
+  power: 'dealPower',
+  lease: 'dealLease',
+  'joint-venture': 'dealJointVenture',
+  manufacturing: 'dealManufacturing',
+  acquisition: 'dealAcquisition',
+  policy: 'dealPolicy',
+  'capital-plan': 'dealCapitalPlan',
+  'reported-figure': 'dealReportedFigure',
+};
+
 export type Status = FacilityStatus | DealStatus;
 
 export function statusText(status: Status): string {
@@ -66,4 +81,8 @@ export function companyKindText(kind: CompanyKind): string {
 
 export function facilityKindText(kind: FacilityKind): string {
   return word(FACILITY_KIND[kind]);
+}
+
+export function dealKindText(kind: DealKind): string {
+  return word(DEAL_KIND[kind]);
 }

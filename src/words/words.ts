@@ -4,6 +4,7 @@
  */
 import type background from './en/background.json';
 import type card from './en/card.json';
+import type facts from './en/facts.json';
 import type options from './en/options.json';
 import type panel from './en/panel.json';
 import type popup from './en/popup.json';
@@ -13,6 +14,7 @@ import type welcome from './en/welcome.json';
 type Keys =
   | keyof typeof background
   | keyof typeof card
+  | keyof typeof facts
   | keyof typeof options
   | keyof typeof panel
   | keyof typeof popup

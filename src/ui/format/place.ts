@@ -11,7 +11,8 @@ interface Place {
 
 let names: { locale: string; of: Intl.DisplayNames } | undefined;
 
-function countryName(code: string): string {
+/** A country by its name in the language of the words. */
+export function countryName(code: string): string {
   const locale = word('locale');
   if (names?.locale !== locale) names = { locale, of: new Intl.DisplayNames(locale, { type: 'region' }) };
   try {

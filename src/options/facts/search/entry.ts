@@ -1,0 +1,42 @@
+import type { CompanyId, DealId, FacilityId, PartialDate } from '../../../facts/ids.ts';
+import type {
+  CompanyKind,
+  DealKind,
+  DealStatus,
+  FacilityKind,
+  FacilityStatus,
+} from '../../../facts/records.ts';
+
+export const RECORD_KINDS = ['company', 'facility', 'deal'] as const;
+
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** A record as the search sees it: what is compared, filtered by and sorted by, made once for all searches. */
+export interface FactEntry {
+  record: RecordReference;
+  name: string;
+  /** Name as `searchable` writes it. */
+  nameText: string;
+  /** Name, aliases, label and title as `searchable` writes them, one after the other. */
+  spellings: string;
+  /** What it is and who takes part, likewise: found last. */
+  about: string;
+  type: CompanyKind | FacilityKind | DealKind;
+  status: FacilityStatus | DealStatus | null;
+  /** ISO 3166-1 alpha-2. */
+  countries: readonly string[];
+  /** The companies that it is of, or that take part in it. */
+  companies: readonly CompanyId[];
+  /** In US dollars; `null` where no sum is known, or none that has a rate. */
+  value: number | null;
+  /** In megawatts: what runs, else what is planned. */
+  power: number | null;
+  /** The newest date that the row's own fact holds for. */
+  date: PartialDate | null;
+}
+
+/** Names one record. */
+export type RecordReference =
+  | { kind: 'company'; id: CompanyId }
+  | { kind: 'facility'; id: FacilityId }
+  | { kind: 'deal'; id: DealId };
