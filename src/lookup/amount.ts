@@ -1,16 +1,8 @@
 import type { Amount, LinkCandidate } from '../detect/types.ts';
 import type { CompanyId, DealId, FigureKey, PartialDate } from '../facts/ids.ts';
 import type { Deal } from '../facts/records.ts';
-import type {
-  AmountContent,
-  AmountMatch,
-  EventLine,
-  FigureLine,
-  MatchLine,
-  Ruler,
-  SourceLine,
-} from './content.ts';
-import { beforeArticle, companyEvents, dealEvents, sinceArticle } from './events.ts';
+import type { AmountContent, AmountMatch, FigureLine, MatchLine, Ruler, SourceLine } from './content.ts';
+import { beforeArticle, companyEvents, dealEvents, plain, type RankedEvent, sinceArticle } from './events.ts';
 import type { FactIndex } from './fact-index.ts';
 import { companyFigure } from './figures.ts';
 import { dealLine, partyLine } from './lines.ts';
@@ -119,12 +111,12 @@ function inDollars(index: FactIndex, amount: Amount): AmountContent['conversion'
 }
 
 /** The events of what the amount was matched to. */
-function matchedEvents(index: FactIndex, question: MoneyQuestion): EventLine[] {
+function matchedEvents(index: FactIndex, question: MoneyQuestion): RankedEvent[] {
   const target = question.linked ? question.candidates[0]?.target : undefined;
   if (target === undefined) return [];
   if ('deal' in target) return dealEvents(index, target.deal);
   const { company } = figureParts(target.figure);
-  return companyEvents(index, company, question.article).filter(event => event.touchesArticle);
+  return companyEvents(index, company, question.article).filter(event => event.nearness > 0);
 }
 
 /** The amount on its ruler; none for a price, for nothing, or in a currency without a rate. */
@@ -186,7 +178,7 @@ export function amountContent(index: FactIndex, question: MoneyQuestion, today: 
     match,
     before: beforeArticle(events, article.published),
     since: sinceArticle(events, article.published, index.factBase.factsUpTo),
-    timeline: events,
+    timeline: events.map(plain),
     ruler,
     conversion: conversion === 'dollars' ? undefined : (conversion ?? undefined),
     notes: deal?.notes ?? [],

@@ -1,7 +1,7 @@
 import type { CompanyId, PartialDate } from '../facts/ids.ts';
 import type { Deal } from '../facts/records.ts';
 import type { CompanyContent } from './content.ts';
-import { companyEvents, dealTouches, sinceArticle } from './events.ts';
+import { companyEvents, dealTouches, isNamed, plain, sinceArticle } from './events.ts';
 import type { FactIndex } from './fact-index.ts';
 import { companyFigure } from './figures.ts';
 import { dealLine, facilityLine, partyLine } from './lines.ts';
@@ -13,17 +13,15 @@ import { rankSources, sourceLine } from './sources.ts';
 /** How many deal rows stand above the fold; their events are not told again below. */
 const DEALS_SHOWN_FIRST = 2;
 
-/** How much a deal has to do with the article: named itself, then the number of its parties named. */
-function nearness(deal: Deal, article: ArticleContext): number {
-  const named = deal.parties.filter(
-    ({ party }) => 'company' in party && article.companies.includes(party.company),
-  ).length;
-  return named + (article.deals.includes(deal.id) ? 10 : 0);
-}
-
-/** Deals nearest to the article first, then the newest. */
-function byNearness(article: ArticleContext): (a: Deal, b: Deal) => number {
-  return (a, b) => nearness(b, article) - nearness(a, article) || compareDates(b.announced, a.announced);
+/** How much a deal has to do with the article: between few and often mentioned companies, and named itself. */
+function nearness(index: FactIndex, deal: Deal, own: CompanyId, article: ArticleContext): number {
+  const ranks = deal.parties.flatMap(({ party }) =>
+    'company' in party && party.company !== own ? [article.companies.indexOf(party.company)] : [],
+  );
+  const named = ranks.filter(rank => rank >= 0);
+  const share = named.length / Math.max(deal.parties.length - 1, 1);
+  const mostMentioned = named.length === 0 ? 0 : 1 / (1 + Math.min(...named));
+  return (isNamed(index, deal, article) ? 1 : 0) + share * 3 + mostMentioned;
 }
 
 /** Everything a company's card shows; `null` where the fact base has no such company. */
@@ -38,7 +36,10 @@ export async function companyContent(
   if (company === undefined) return null;
   const inArticle: ArticleContext = { ...article, companies: [...new Set([...article.companies, id])] };
   const deals = (index.dealsOf.get(id) ?? []).filter(deal => deal.supersededBy === undefined);
-  const here = deals.filter(deal => dealTouches(deal, inArticle)).sort(byNearness(inArticle));
+  const nearnessOf = (deal: Deal): number => nearness(index, deal, id, inArticle);
+  const here = deals
+    .filter(deal => dealTouches(index, deal, inArticle))
+    .sort((a, b) => nearnessOf(b) - nearnessOf(a) || compareDates(b.announced, a.announced));
   const dealsHere = here.map(deal => dealLine(index, deal, id));
   const shown = new Set(
     here
@@ -73,7 +74,7 @@ export async function companyContent(
     facilities: facilities.map(facility => facilityLine(index, facility)),
     facilitiesTotal: facilities.length,
     map: (await maps.overview(facilities)) ?? undefined,
-    timeline: events,
+    timeline: events.map(plain),
     notes: company.notes,
     sources: rankSources(index, company.sources),
   };

@@ -9,86 +9,133 @@ import { sourceLine } from './sources.ts';
 /** How many events a card shows before its fold. */
 const SHOWN_FIRST = 2;
 
-/** A record whose timeline is told, and whether the article speaks of it. */
+/** How near an event is to the article: of what it names, among the companies that it names, or neither. */
+const NAMED = 2;
+const AMONG_COMPANIES = 1;
+const ELSEWHERE = 0;
+
+/** An event with how near it is to the article. */
+export type RankedEvent = EventLine & { nearness: number };
+
+/** A record whose timeline is told. */
 interface Told {
   timeline: readonly DatedEvent[];
-  touchesArticle: boolean;
+  nearness: number;
+  /** Put before each event where the card is not the record's own: “Stargate Michigan: ground broken”. */
+  subject?: string;
 }
 
-/** Whether the article names the deal, or at least two of its parties. */
-export function dealTouches(deal: Deal, article: ArticleContext): boolean {
-  if (article.deals.includes(deal.id)) return true;
+/** An event as a card shows it. */
+export function plain({ nearness: _, ...line }: RankedEvent): EventLine {
+  return line;
+}
+
+/** How many of a deal's parties the article names, and how many parties there are. */
+function namedParties(deal: Deal, article: ArticleContext): { named: number; all: number } {
   const named = deal.parties.filter(
     ({ party }) => 'company' in party && article.companies.includes(party.company),
   );
-  return named.length > 1;
+  return { named: named.length, all: deal.parties.length };
 }
 
-/** Whether the article names the facility itself. */
-function facilityTouches(facility: Facility, article: ArticleContext): boolean {
-  return article.facilities.includes(facility.id);
+/** Whether the article names the deal or what it took the place of. */
+export function isNamed(index: FactIndex, deal: Deal, article: ArticleContext): boolean {
+  const replaced = index.replacedBy.get(deal.id) ?? [];
+  return [deal, ...replaced].some(({ id }) => article.deals.includes(id));
+}
+
+/** Whether the article names the deal, or at least two of its parties. */
+export function dealTouches(index: FactIndex, deal: Deal, article: ArticleContext): boolean {
+  return isNamed(index, deal, article) || namedParties(deal, article).named > 1;
+}
+
+function nearnessOfDeal(index: FactIndex, deal: Deal, article: ArticleContext): number {
+  if (isNamed(index, deal, article)) return NAMED;
+  const { named, all } = namedParties(deal, article);
+  return named > 1 && named * 2 >= all ? AMONG_COMPANIES : ELSEWHERE;
+}
+
+/** A deal's or a facility's name before an event that does not say what it is about. */
+function withSubject(short: string, subject: string | undefined): string {
+  if (subject === undefined) return short;
+  const says = subject.split(/[^\p{L}\p{N}]+/u).some(word => word.length > 3 && short.includes(word));
+  return says ? short : `${subject}: ${short[0]!.toLowerCase()}${short.slice(1)}`;
 }
 
 /** Tells the timelines as one, oldest first; one event recorded under several records counts once. */
-function tell(index: FactIndex, records: readonly Told[]): EventLine[] {
-  const lines = new Map<string, EventLine>();
-  for (const { timeline, touchesArticle } of records)
+function tell(index: FactIndex, records: readonly Told[]): RankedEvent[] {
+  const lines = new Map<string, RankedEvent>();
+  for (const { timeline, nearness, subject } of records)
     for (const { date, short, event, key, source } of timeline) {
       const identity = key ?? `${date} ${short}`;
       const known = lines.get(identity);
-      if (known === undefined)
-        lines.set(identity, { date, short, event, source: sourceLine(index, source), touchesArticle });
-      else known.touchesArticle ||= touchesArticle;
+      if (known !== undefined) known.nearness = Math.max(known.nearness, nearness);
+      else
+        lines.set(identity, {
+          date,
+          short: withSubject(short, subject),
+          event,
+          source: sourceLine(index, source),
+          touchesArticle: false,
+          nearness,
+        });
     }
-  return [...lines.values()].sort((a, b) => compareDates(a.date, b.date));
+  const told = [...lines.values()].sort((a, b) => compareDates(a.date, b.date));
+  for (const line of told) line.touchesArticle = line.nearness === NAMED;
+  return told;
+}
+
+function toldFacility(facility: Facility, article: ArticleContext): Told {
+  return {
+    timeline: facility.timeline,
+    nearness: article.facilities.includes(facility.id) ? NAMED : ELSEWHERE,
+    subject: facility.landmark,
+  };
 }
 
 /** Everything dated that concerns a company: its deals and the sites it owns, runs, develops or uses. */
-export function companyEvents(index: FactIndex, company: CompanyId, article: ArticleContext): EventLine[] {
+export function companyEvents(index: FactIndex, company: CompanyId, article: ArticleContext): RankedEvent[] {
   const deals = index.dealsOf.get(company) ?? [];
   const facilities = index.facilitiesOf.get(company) ?? [];
   return tell(index, [
-    ...deals.map(deal => ({ timeline: deal.timeline, touchesArticle: dealTouches(deal, article) })),
-    ...facilities.map(facility => ({
-      timeline: facility.timeline,
-      touchesArticle: facilityTouches(facility, article),
-    })),
+    ...deals.map(deal => ({ timeline: deal.timeline, nearness: nearnessOfDeal(index, deal, article) })),
+    ...facilities.map(facility => toldFacility(facility, article)),
   ]);
 }
 
 /** A deal's own events and those of what took its place. */
-export function dealEvents(index: FactIndex, id: DealId): EventLine[] {
+export function dealEvents(index: FactIndex, id: DealId): RankedEvent[] {
   const told: Told[] = [];
   const seen = new Set<DealId>();
   let deal = index.deals.get(id);
   while (deal !== undefined && !seen.has(deal.id)) {
     seen.add(deal.id);
-    told.push({ timeline: deal.timeline, touchesArticle: true });
+    told.push({ timeline: deal.timeline, nearness: NAMED });
     deal = deal.supersededBy === undefined ? undefined : index.deals.get(deal.supersededBy);
   }
   return tell(index, told);
 }
 
 /** A facility's own events and those of the deals that name it. */
-export function facilityEvents(index: FactIndex, id: FacilityId, article: ArticleContext): EventLine[] {
+export function facilityEvents(index: FactIndex, id: FacilityId, article: ArticleContext): RankedEvent[] {
   const facility = index.facilities.get(id);
   if (facility === undefined) return [];
   const deals = new Set(companiesAt(facility).flatMap(company => index.dealsOf.get(company) ?? []));
   const here = [...deals].filter(deal => deal.facilities.includes(id));
   return tell(index, [
-    { timeline: facility.timeline, touchesArticle: true },
-    ...here.map(deal => ({ timeline: deal.timeline, touchesArticle: dealTouches(deal, article) })),
+    { timeline: facility.timeline, nearness: NAMED },
+    ...here.map(deal => ({ timeline: deal.timeline, nearness: nearnessOfDeal(index, deal, article) })),
   ]);
 }
 
 /**
- * What came after the article. The events to show first stand first (those that touch the article before newer
+ * What came after the article. The events to show first stand first (those nearest to the article before newer
  * ones), oldest first among themselves; the rest follow, oldest first.
  *
  * @param shownElsewhere `date short` of events that a row of the same card tells already.
  */
 export function sinceArticle(
-  events: readonly EventLine[],
+  events: readonly RankedEvent[],
   published: PartialDate | null,
   factsUpTo: PartialDate,
   shownElsewhere: ReadonlySet<string> = new Set(),
@@ -104,19 +151,14 @@ export function sinceArticle(
   );
   if (later.length === 0) return { state: 'nothing', published };
   const chosen = new Set(
-    later
-      .toSorted((a, b) => Number(b.touchesArticle) - Number(a.touchesArticle) || compareDates(b.date, a.date))
-      .slice(0, SHOWN_FIRST),
+    later.toSorted((a, b) => b.nearness - a.nearness || compareDates(b.date, a.date)).slice(0, SHOWN_FIRST),
   );
-  return {
-    state: 'events',
-    published,
-    events: [...later.filter(event => chosen.has(event)), ...later.filter(event => !chosen.has(event))],
-  };
+  const ordered = [...later.filter(event => chosen.has(event)), ...later.filter(event => !chosen.has(event))];
+  return { state: 'events', published, events: ordered.map(plain) };
 }
 
 /** The events that had happened when the article was written; none where its date is unknown. */
-export function beforeArticle(events: readonly EventLine[], published: PartialDate | null): EventLine[] {
+export function beforeArticle(events: readonly RankedEvent[], published: PartialDate | null): EventLine[] {
   if (published === null) return [];
-  return events.filter(event => !isAfter(event.date, published));
+  return events.filter(event => !isAfter(event.date, published)).map(plain);
 }

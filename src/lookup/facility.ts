@@ -1,7 +1,7 @@
 import type { FacilityId, PartialDate } from '../facts/ids.ts';
 import type { Facility, PowerFigure } from '../facts/records.ts';
 import type { FacilityContent, FigureLine, PlaceContent } from './content.ts';
-import { facilityEvents, sinceArticle } from './events.ts';
+import { facilityEvents, plain, sinceArticle } from './events.ts';
 import { companiesAt, type FactIndex } from './fact-index.ts';
 import { chipsFigure, costFigure, powerFigure } from './figures.ts';
 import { dealLine, facilityLine, facilityParties } from './lines.ts';
@@ -89,7 +89,7 @@ export async function facilityContent(
     supply: facility.supply,
     deals: deals.filter(deal => deal.facilities.includes(id)).map(deal => dealLine(index, deal, null)),
     since: sinceArticle(events, article.published, index.factBase.factsUpTo),
-    timeline: events,
+    timeline: events.map(plain),
     others: others.flatMap(other => {
       const record = index.facilities.get(other);
       return record === undefined || other === id ? [] : [facilityLine(index, record)];

@@ -1,5 +1,5 @@
 import type { CompanyId, FacilityId, PartialDate } from '../facts/ids.ts';
-import type { DealLine, EventLine, FacilityLine, FigureLine, LocatorMap, SinceArticle } from './content.ts';
+import type { DealLine, FacilityLine, FigureLine, LocatorMap, SinceArticle } from './content.ts';
 import { companyEvents, dealTouches, sinceArticle } from './events.ts';
 import type { FactIndex } from './fact-index.ts';
 import { companyFigure } from './figures.ts';
@@ -27,15 +27,12 @@ export interface PageSummary {
   map?: LocatorMap;
 }
 
-/** Events of all companies of the page that touch what it names, each once. */
-function eventsOfPage(index: FactIndex, article: ArticleContext): EventLine[] {
-  const events = new Map<string, EventLine>();
-  for (const company of article.companies)
-    for (const event of companyEvents(index, company, article)) {
-      const identity = `${event.date} ${event.short}`;
-      if (event.touchesArticle && !events.has(identity)) events.set(identity, event);
-    }
-  return [...events.values()].sort((a, b) => compareDates(a.date, b.date));
+/** Events among the companies of the page or of what it names, each once. */
+function eventsOfPage(index: FactIndex, article: ArticleContext): ReturnType<typeof companyEvents> {
+  const told = article.companies.flatMap(company => companyEvents(index, company, article));
+  const near = told.filter(event => event.nearness > 0);
+  const each = new Map(near.map(event => [`${event.date} ${event.event}`, event]));
+  return [...each.values()].sort((a, b) => compareDates(a.date, b.date));
 }
 
 /**
@@ -52,7 +49,7 @@ export async function summarizePage(
   const known = (ids: readonly FacilityId[]) => ids.flatMap(id => index.facilities.get(id) ?? []);
   const facilities = known(article.facilities);
   const deals = index.factBase.deals
-    .filter(deal => deal.supersededBy === undefined && dealTouches(deal, article))
+    .filter(deal => deal.supersededBy === undefined && dealTouches(index, deal, article))
     .sort((a, b) => compareDates(b.announced, a.announced));
   return {
     factsUpTo: index.factBase.factsUpTo,

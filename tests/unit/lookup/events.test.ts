@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { companyEvents, dealEvents, sinceArticle } from '../../../src/lookup/events.ts';
 import { isAfter, yearsBetween } from '../../../src/lookup/partial-date.ts';
-import { articleOf, company, date, deal, makeDeal, makeFacility, makeIndex } from './fact-base.ts';
+import { articleOf, company, date, deal, facility, makeDeal, makeFacility, makeIndex } from './fact-base.ts';
 
 const event = (day: string, short: string, key?: string) => ({
   date: date(day),
@@ -39,14 +39,14 @@ describe('events of a company', () => {
 
   it('joins deals and sites, oldest first, and counts a shared event once', () => {
     const events = companyEvents(index, company('a'), articleOf(null));
-    expect(events.map(({ short }) => short)).toEqual(['signed', 'replaced', 'running']);
+    expect(events.map(({ short }) => short)).toEqual(['signed', 'replaced', 'site: running']);
   });
 
-  it('marks what touches the companies of the article', () => {
-    const events = companyEvents(index, company('a'), articleOf(null, ['a', 'c']));
-    expect(events.filter(({ touchesArticle }) => touchesArticle).map(({ short }) => short)).toEqual([
-      'signed',
-    ]);
+  it('tells what the article names from deals among its companies and the rest', () => {
+    const article = { ...articleOf(null, ['a', 'c']), facilities: [facility('site')] };
+    const events = companyEvents(index, company('a'), article);
+    expect(events.map(({ nearness }) => nearness)).toEqual([1, 0, 2]);
+    expect(events.map(({ touchesArticle }) => touchesArticle)).toEqual([false, false, true]);
   });
 
   it('follows a deal to what took its place, even in a circle', () => {
@@ -64,6 +64,7 @@ describe('since the article', () => {
   const line = (day: string, touchesArticle = false) => ({
     ...event(day, day),
     touchesArticle,
+    nearness: touchesArticle ? 2 : 0,
     source: { publisher: '', kind: 'wire' as const, title: '', url: '', date: date(day) },
   });
 
