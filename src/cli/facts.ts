@@ -13,6 +13,7 @@ import {
   datedFacts,
   restingOnOneSecondarySource,
   sourcesByKind,
+  unnamedPublishers,
 } from '../facts/report.ts';
 
 const usage = 'usage: facts [--stale 9m]';
@@ -52,6 +53,7 @@ function printReport({ factBase, lexiconSource, files }: CompiledFacts, today: D
   const [young, middling, old] = ageQuartiles(dated, today);
   const kinds = [...sourcesByKind(factBase)].sort((a, b) => b[1] - a[1]);
   const secondary = restingOnOneSecondarySource(factBase);
+  const unnamed = unnamedPublishers(factBase);
   const records = JSON.stringify(factBase);
   const lines = [
     `${files.length} files, no problem; facts up to ${factBase.factsUpTo}`,
@@ -68,6 +70,7 @@ function printReport({ factBase, lexiconSource, files }: CompiledFacts, today: D
     '',
     `age of ${dated.length} figures and statuses in months, by quartile: ${young}, ${middling}, ${old}`,
     `resting on one secondary source: ${secondary.length}${secondary.map(record => `\n  ${record}`).join('')}`,
+    `publishers that no source names: ${unnamed.length}${unnamed.map(id => `\n  ${id}`).join('')}`,
   ];
   console.log(lines.join('\n'));
 }

@@ -70,3 +70,9 @@ export function sourcesByKind(factBase: FactBase): Map<PublisherKind, number> {
   }
   return counts;
 }
+
+/** Publishers that no source names any more. */
+export function unnamedPublishers(factBase: FactBase): string[] {
+  const named = new Set<string>(factBase.sources.map(({ publisher }) => publisher));
+  return Object.keys(factBase.publishers).filter(id => !named.has(id));
+}

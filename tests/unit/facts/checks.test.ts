@@ -99,16 +99,6 @@ test('a record without any source is a problem', async () => {
   expect(problems.map(problem => problem.reason)).toEqual(['a record needs at least one source']);
 });
 
-test('a publisher that no source names is a problem', async () => {
-  const edit = {
-    file: 'publishers.yaml',
-    written: 'ap:',
-    instead: 'afp: { name: AFP, domain: afp.com, kind: wire }\nap:',
-  };
-  const [problem] = await check([edit]);
-  expect(problem?.reason).toBe('no source names publisher afp');
-});
-
 test('two records may not claim one unique name, whatever its case', async () => {
   const [problem] = await check([{ file: oracle, written: 'aliases:', instead: 'aliases:\n  - open ai' }]);
   expect(problem).toMatchObject({
