@@ -1,6 +1,6 @@
 /** The first step: what one block says by itself. */
 import type { ScannedBlock } from './companies/mention.ts';
-import { CURRENCY_SIGN, WordCategory } from './hits.ts';
+import { CURRENCY_SIGN, type Hits, WordCategory } from './hits.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { readMoney } from './money/read-money.ts';
 import type { MoneyReading } from './money/reading.ts';
@@ -25,52 +25,68 @@ export interface BlockScan extends ScannedBlock {
 export function scanBlock(block: Block, lexicon: Lexicon): BlockScan {
   const { text, original } = cleanText(block.text);
   const hits = scan(text, lexicon);
-  const scanned = { text, role: block.role, hits };
-  return {
-    ...scanned,
-    block,
-    original,
-    amounts: readAtTriggers(scanned, entry => isMoneyTrigger(entry, lexicon), readMoney),
-    powers: readAtTriggers(scanned, entry => isPowerTrigger(entry, lexicon), readPower),
-    namesPlace: namesPlace(scanned, lexicon),
-  };
-}
-
-/** Reads at every hit that `isTrigger` accepts, never a word twice. */
-function readAtTriggers<Reading extends Span>(
-  { text, hits }: ScannedBlock,
-  isTrigger: (entry: number) => boolean,
-  read: (text: string, trigger: Span, notBefore: number) => Reading | null,
-): Reading[] {
-  const readings: Reading[] = [];
-  let notBefore = 0;
-  for (let hit = 0; hit < hits.length; hit++) {
-    const start = hits.starts[hit]!;
-    if (start < notBefore || !isTrigger(hits.entries[hit]!)) continue;
-    const reading = read(text, { start, end: hits.ends[hit]! }, notBefore);
-    if (reading === null) continue;
-    notBefore = reading.end;
-    readings.push(reading);
-  }
-  return readings;
-}
-
-function isMoneyTrigger(entry: number, lexicon: Lexicon): boolean {
-  if (entry === CURRENCY_SIGN) return true;
-  return entry >= 0 && (lexicon.categories[entry]! & WordCategory.moneyTrigger) !== 0;
-}
-
-function isPowerTrigger(entry: number, lexicon: Lexicon): boolean {
-  return entry >= 0 && (lexicon.categories[entry]! & WordCategory.powerTrigger) !== 0;
-}
-
-function namesPlace({ hits }: ScannedBlock, lexicon: Lexicon): boolean {
+  const { categories } = lexicon;
+  const placeNames = placeNamesOf(lexicon);
+  const amounts: MoneyReading[] = [];
+  const powers: PowerReading[] = [];
+  let namesPlace = false;
   for (let hit = 0; hit < hits.length; hit++) {
     const entry = hits.entries[hit]!;
-    if (entry < 0) continue;
-    if (lexicon.senses(entry).some(({ kind }) => kind === 'place' || kind === 'facility')) return true;
+    const bits = entry >= 0 ? categories[entry]! : 0;
+    if (entry === CURRENCY_SIGN || (bits & WordCategory.moneyTrigger) !== 0)
+      readAt(hits, hit, text, amounts, readMoney);
+    if ((bits & WordCategory.powerTrigger) !== 0) readAt(hits, hit, text, powers, readPower);
+    if (entry >= 0 && !namesPlace) namesPlace = placeNames.has(entry);
   }
-  return false;
+  return { text, role: block.role, hits, block, original, amounts, powers, namesPlace };
+}
+
+/** Reads at a trigger, unless the reading before has taken its words. */
+function readAt<Reading extends Span>(
+  hits: Hits,
+  hit: number,
+  text: string,
+  readings: Reading[],
+  read: (text: string, trigger: Span, notBefore: number) => Reading | null,
+): void {
+  const start = hits.starts[hit]!;
+  const notBefore = readings.at(-1)?.end ?? 0;
+  if (start < notBefore) return;
+  const reading = read(text, { start, end: hits.ends[hit]! }, notBefore);
+  if (reading !== null) readings.push(reading);
+}
+
+/** Remembers which entries name a place or a site: the senses of an entry are not looked through at every hit. */
+class PlaceNames {
+  private readonly known: Uint8Array;
+
+  constructor(private readonly lexicon: Lexicon) {
+    this.known = new Uint8Array(lexicon.categories.length);
+  }
+
+  has(entry: number): boolean {
+    const known = this.known[entry];
+    if (known !== UNKNOWN) return known === YES;
+    const senses = this.lexicon.senses(entry);
+    const names = senses.some(({ kind }) => kind === 'place' || kind === 'facility');
+    this.known[entry] = names ? YES : NO;
+    return names;
+  }
+}
+
+const UNKNOWN = 0;
+const NO = 1;
+const YES = 2;
+
+const placeNamesByLexicon = new WeakMap<Lexicon, PlaceNames>();
+
+function placeNamesOf(lexicon: Lexicon): PlaceNames {
+  let names = placeNamesByLexicon.get(lexicon);
+  if (names === undefined) {
+    names = new PlaceNames(lexicon);
+    placeNamesByLexicon.set(lexicon, names);
+  }
+  return names;
 }
 
 /** A span of the clean text as a span of the block's own text. */
