@@ -16,11 +16,11 @@ const LINK_DEFINITION = /^ {0,3}\[[^\]]+\]:\s/;
 /** Markup at the start of a line: quote signs, heading signs, list signs. */
 const LINE_MARKUP = /^\s*(?:>\s?)*(?:#{1,6}\s+)?(?:[-*+]\s+|\d{1,3}[.)]\s+)?/;
 /**
- * Markup inside a line, whole code spans and link addresses with it: inline code, image or link with the label
- * kept, bare address, comment or tag, emphasis.
+ * Markup inside a line, whole code spans and link addresses with it: inline code, wiki link (`[[target|label]]`),
+ * image or link with the label kept, bare address, comment or tag, emphasis.
  */
 const INLINE_MARKUP =
-  /(`+)[^`]*\1|!?\[(?=[^\]]*\]\()|\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)|\]\[[^\]]*\]|<https?:[^>]*>|https?:\/\/[^\s)>\]]+|<!--[\s\S]*?-->|<\/?[a-z][^>]*>|\*{1,3}|_{2,3}|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~~/giu;
+  /(`+)[^`]*\1|\[\[(?:[^\]|[]*\|)?|\]\](?!\()|!?\[(?=[^\]]*\]\()|\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)|\]\[[^\]]*\]|<https?:[^>]*>|https?:\/\/[^\s)>\]]+|<!--[\s\S]*?-->|<\/?[a-z][^>]*>|\*{1,3}|_{2,3}|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~~/giu;
 
 export function readMarkdown(file: string): ReadDocument {
   const lines = linesOf(file);

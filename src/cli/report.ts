@@ -2,39 +2,42 @@
 import type { Amount, Annotation, LinkTarget } from '../detect/types.ts';
 import type { DocumentAnnotations } from './annotate-document.ts';
 
-/** One annotation as programs read it. Fields that a kind does not have are left out. */
+/** One annotation as programs read it: always the same fields, `null` where the kind has none. */
 export interface ReportedAnnotation {
   start: number;
   end: number;
   kind: Annotation['kind'];
   text: string;
-  id?: string;
-  /** Whole currency units, or megawatts for power. `null` for a vague sum. */
-  low?: number | null;
-  /** `null` for a single amount. */
-  high?: number | null;
-  currency?: string | null;
-  qualifier?: string | null;
-  per?: string | null;
+  /** Of a company or facility. */
+  id: string | null;
+  /** Whole currency units, or megawatts for power. `null` also for a vague sum. */
+  low: number | null;
+  /** `null` also for a single amount. */
+  high: number | null;
+  currency: string | null;
+  qualifier: string | null;
+  per: string | null;
   /** Id of a deal or `company:label`. */
-  link?: string | null;
+  link: string | null;
 }
 
 export function reportedAnnotation(annotation: Annotation): ReportedAnnotation {
   const { start, end, kind, text } = annotation;
+  const unknown = { id: null, low: null, high: null, currency: null, qualifier: null, per: null, link: null };
+  const reported = { start, end, kind, text, ...unknown };
   switch (annotation.kind) {
     case 'company':
-      return { start, end, kind, text, id: annotation.company };
+      return { ...reported, id: annotation.company };
     case 'facility':
-      return { start, end, kind, text, id: annotation.facilities[0]! };
+      return { ...reported, id: annotation.facilities[0]! };
     case 'money': {
       const { low, high, currency, qualifier, per } = annotation.amount;
       const link = annotation.link === null ? null : linkText(annotation.link.target);
-      return { start, end, kind, text, low, high, currency, qualifier, per, link };
+      return { ...reported, low, high, currency, qualifier, per, link };
     }
     case 'power': {
       const { low, high, qualifier } = annotation;
-      return { start, end, kind, text, low, high, qualifier, link: annotation.deal };
+      return { ...reported, low, high, qualifier, link: annotation.deal };
     }
   }
 }

@@ -81,6 +81,11 @@ describe('Markdown', () => {
     expect(blocksOf(document)).toEqual(['text: See OpenAI and Oracle, .']);
   });
 
+  it('reads the labels of wiki links and not their targets', () => {
+    const document = readMarkdown('[[company:openai|OpenAI]] in [[Texas]] and [[a|Ohio]][1].');
+    expect(blocksOf(document)).toEqual(['text: OpenAI in Texas and Ohio[1].']);
+  });
+
   it('joins what emphasis cuts, and its span covers the signs between', () => {
     const document = readMarkdown('**Open**AI pays.');
     expect(document.blocks[0]!.block.text).toBe('OpenAI pays.');
