@@ -2,6 +2,7 @@ import { monthText } from '../ui/format/dates.ts';
 import { type WordKey, word } from '../words/words.ts';
 import { About } from './about.tsx';
 import { Data } from './data/data.tsx';
+import { FactsPage } from './facts/facts.tsx';
 import { General } from './general.tsx';
 import { Keyboard } from './keyboard.tsx';
 import { Notices } from './notices.tsx';
@@ -10,11 +11,12 @@ import { useFactsSummary } from './use-facts-summary.ts';
 import { useSection } from './use-section.ts';
 import { useSettings } from './use-settings.ts';
 
-const SECTIONS = ['general', 'sites', 'data', 'keyboard', 'about'] as const;
+const SECTIONS = ['general', 'sites', 'facts', 'data', 'keyboard', 'about'] as const;
 
 const TITLES: Record<(typeof SECTIONS)[number], WordKey> = {
   general: 'optionsGeneral',
   sites: 'optionsSites',
+  facts: 'facts',
   data: 'optionsData',
   keyboard: 'optionsKeyboard',
   about: 'optionsAbout',
@@ -51,6 +53,7 @@ export function Options() {
         {stored && <Notices stored={stored} save={save} />}
         {stored && section === 'general' && <General settings={stored.settings} change={change} />}
         {stored && section === 'sites' && <Sites settings={stored.settings} change={change} />}
+        {section === 'facts' && <FactsPage />}
         {stored && section === 'data' && <Data settings={stored.settings} change={change} />}
         {section === 'keyboard' && <Keyboard />}
         {section === 'about' && <About summary={summary} />}

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * The section that the address names after its `#`, and what follows a `?` there, so that other surfaces can link to a
- * section, and back and forward work.
+ * The section that the address names after its `#`, which may go on after a `/` or a `?`, so that other surfaces can
+ * link to a section, and back and forward work.
  *
  * @param sections the first is shown where the address names none
  */
@@ -17,6 +17,6 @@ export function useSection<Section extends string>(sections: readonly [Section, 
 }
 
 function sectionOf<Section extends string>(sections: readonly [Section, ...Section[]]): Section {
-  const named = location.hash.slice(1).split('?')[0];
+  const named = location.hash.slice(1).split(/[/?]/)[0];
   return sections.find(section => section === named) ?? sections[0];
 }
