@@ -142,14 +142,14 @@ export function sinceArticle(
 ): SinceArticle {
   if (published === null) return { state: 'undated' };
   if (isAfter(published, factsUpTo)) return { state: 'newer-than-facts', published, factsUpTo };
-  const later = events.filter(
-    event =>
-      isAfter(event.date, published) &&
-      // Dates beyond the facts are plans: nobody knows yet whether they came true.
-      !isAfter(event.date, factsUpTo) &&
-      !shownElsewhere.has(`${event.date} ${event.short}`),
+  const known = events.filter(
+    // Dates beyond the facts are plans: nobody knows yet whether they came true.
+    event => isAfter(event.date, published) && !isAfter(event.date, factsUpTo),
   );
-  if (later.length === 0) return { state: 'nothing', published };
+  if (known.length === 0) return { state: 'nothing', published };
+  const untold = known.filter(event => !shownElsewhere.has(`${event.date} ${event.short}`));
+  // A strip that said “nothing known” below a row that tells of something would contradict it.
+  const later = untold.length > 0 ? untold : known;
   const chosen = new Set(
     later.toSorted((a, b) => b.nearness - a.nearness || compareDates(b.date, a.date)).slice(0, SHOWN_FIRST),
   );

@@ -11,12 +11,12 @@ import { word } from '../../words/words.ts';
 /** The match by name; it opens the company whose figure it is, as a deal's own card would say the same again. */
 export function MatchName({ match }: { match: MatchLine }) {
   const opener = useOpener();
-  const { target, title, summary } = match;
+  const { target, label, summary } = match;
   const [party] = match.parties;
   if (!opener || !('company' in target) || !party)
     return (
       <span class="match-name" title={summary || undefined}>
-        {title}
+        {label}
       </span>
     );
   return (
@@ -25,27 +25,27 @@ export function MatchName({ match }: { match: MatchLine }) {
       class="name match-name"
       onClick={trusted(() => opener.company(target.company, party.name))}
     >
-      {title}
+      {label}
     </button>
   );
 }
 
 function Candidate({ match }: { match: MatchLine }) {
   const opener = useOpener();
-  const { target, title } = match;
+  const { target, label } = match;
   const open = () => {
-    if ('deal' in target) opener?.deal(target.deal, title);
-    else opener?.company(target.company, match.parties[0]?.name ?? title);
+    if ('deal' in target) opener?.deal(target.deal, label);
+    else opener?.company(target.company, match.parties[0]?.name ?? label);
   };
   return (
     <div class="deal">
       <div class="pair">
         {opener ? (
           <button type="button" class="name" onClick={trusted(open)}>
-            {title}
+            {label}
           </button>
         ) : (
-          <span class="name">{title}</span>
+          <span class="name">{label}</span>
         )}
         <span>{match.value && <Figure text={dealValueText(match.value)} />}</span>
       </div>
@@ -64,7 +64,7 @@ export function Candidates({ matches }: { matches: readonly MatchLine[] }) {
   return (
     <section class="block">
       {matches.map(match => (
-        <Candidate key={match.title} match={match} />
+        <Candidate key={match.label} match={match} />
       ))}
     </section>
   );

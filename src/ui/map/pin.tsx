@@ -74,8 +74,8 @@ function Shape({ pin: { x, y, precision } }: { pin: MapPin }) {
 
 /** How far below its point the label of a pin stands, and how far to the right that of a ring. */
 const BELOW = 15;
-/** About the width of a letter of a label. */
-const LETTER = 7;
+/** The width of a letter of a label in a wide face; a narrow one leaves some room unused. */
+const LETTER = 8;
 const BESIDE = { site: 10, locality: 16, county: 19, region: 0 };
 
 export function Pin({ pin, width, bottom }: Props) {

@@ -133,7 +133,7 @@ describe('an amount', () => {
   test('lists what it may be', async () => {
     const { match } = HUNDRED_BILLION;
     if (match.state !== 'likely') throw new Error('the sample is a likely match');
-    const other = { ...match.match, title: 'Oracle’s bonds' };
+    const other = { ...match.match, label: 'Oracle’s bonds' };
     await show({ ...HUNDRED_BILLION, match: { state: 'may-be', matches: [match.match, other] } });
     expect(screen.getByText('May be')).toBeTruthy();
     expect(screen.getByText('two fit, likelier first')).toBeTruthy();

@@ -81,8 +81,8 @@ export const HUNDRED_BILLION: AmountContent = {
     state: 'likely',
     match: {
       target: { deal: dealId('nvidia-openai-100b') },
-      label: 'Nvidia’s plan for OpenAI',
-      title: 'Nvidia’s plan to invest in OpenAI',
+      label: 'Nvidia’s plan to invest in OpenAI',
+      title: 'Nvidia and OpenAI: letter of intent for 10 GW and up to $100 billion of investment',
       parties: [
         { name: 'Nvidia', company: company('nvidia') },
         { name: 'OpenAI', company: company('openai') },

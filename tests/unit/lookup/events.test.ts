@@ -85,13 +85,14 @@ describe('since the article', () => {
     expect(sinceArticle([line('2026-01')], null, date('2026-09')).state).toBe('undated');
   });
 
-  it('leaves out what another row of the card tells', () => {
-    const since = sinceArticle(
-      [line('2026-01')],
-      date('2025-01'),
-      date('2026-09'),
-      new Set(['2026-01 2026-01']),
-    );
-    expect(since.state).toBe('nothing');
+  it('leaves out what another row of the card tells, unless nothing else is known', () => {
+    const told = new Set(['2026-01 2026-01']);
+    const since = sinceArticle([line('2026-01'), line('2026-02')], date('2025-01'), date('2026-09'), told);
+    expect(since.state === 'events' && since.events.map(one => one.date)).toEqual(['2026-02']);
+    expect(sinceArticle([line('2026-01')], date('2025-01'), date('2026-09'), told).state).toBe('events');
+  });
+
+  it('leaves out plans, which lie beyond the facts', () => {
+    expect(sinceArticle([line('2027')], date('2025-01'), date('2026-09')).state).toBe('nothing');
   });
 });
