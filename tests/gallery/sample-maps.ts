@@ -1,4 +1,5 @@
 /** The maps of the sample cards, drawn as the build draws those of the fact base. */
+import { loadFacts } from '../../src/facts/compile/index.ts';
 import { compileMaps } from '../../src/facts/compile/maps/compile-maps.ts';
 import type { Facility, Place } from '../../src/facts/records.ts';
 import type { LocatorMap } from '../../src/lookup/index.ts';
@@ -35,7 +36,8 @@ const others = [
 export type SampleMaps = Record<'ABILENE' | 'MOUNT_PLEASANT' | 'TEXAS', LocatorMap | null>;
 
 export async function drawSampleMaps(): Promise<SampleMaps> {
-  const drawn = compileMaps([abilene, mountPleasant, ...others]);
+  const { towns } = await loadFacts(process.cwd());
+  const drawn = compileMaps([abilene, mountPleasant, ...others], towns);
   const maps = createMaps(async key => drawn.get(key) ?? null);
   return {
     ABILENE: await maps.single(abilene),

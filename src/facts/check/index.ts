@@ -10,7 +10,7 @@ import { checkShortForms } from './short-forms.ts';
 import { checkPublishers, checkSources } from './sources.ts';
 
 /** Holds files that follow their schema against each other and against the world, as of `today`. */
-export async function checkFacts(files: FactFiles, today: Date): Promise<Problem[]> {
+export function checkFacts(files: FactFiles, today: Date): Problem[] {
   const problems = [
     ...checkIds(files),
     ...checkSources(files),
@@ -19,7 +19,7 @@ export async function checkFacts(files: FactFiles, today: Date): Promise<Problem
     ...checkNames(files),
     ...checkShortForms(files),
     ...checkDuplicates(files),
-    ...checkCoordinates(files, await loadOutlines()),
+    ...checkCoordinates(files, loadOutlines()),
   ];
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

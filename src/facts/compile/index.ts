@@ -4,6 +4,7 @@ import { checkFacts } from '../check/index.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import { parseFactFiles, readFileTexts } from '../read/fact-files.ts';
 import type { FactBase } from '../records.ts';
+import type { TownsFile } from '../schema/towns.ts';
 import { cacheKey, readCache, writeCache } from './cache.ts';
 import { compileFactBase } from './fact-base.ts';
 import { compileLexiconSource } from './lexicon/index.ts';
@@ -12,6 +13,8 @@ import { compileLexiconSource } from './lexicon/index.ts';
 export interface CompiledFacts {
   factBase: FactBase;
   lexiconSource: LexiconSource;
+  /** Towns that the maps of cards show. */
+  towns: TownsFile;
   /** Empty for a clean base. With problems the other parts hold what could still be read. */
   problems: Problem[];
   /** Every file that was read, absolute: what a watch build must watch (with their directories). */
@@ -32,12 +35,14 @@ export async function compileFacts(root: string): Promise<CompiledFacts> {
 
   const parsed = parseFactFiles(texts);
   // A file that cannot be read would make all that names it look wrong too.
-  const problems = parsed.problems.length > 0 ? parsed.problems : await checkFacts(parsed.files, new Date());
+  const problems = parsed.problems.length > 0 ? parsed.problems : checkFacts(parsed.files, new Date());
+  const towns = parsed.files.towns.value;
   const factBase = compileFactBase(parsed.files);
   const lexiconSource = compileLexiconSource(parsed.files, factBase);
   // Problems are never kept: whether a date lies in the future changes by the day.
-  if (problems.length === 0) await writeCache(root, 'facts', key, { factBase, lexiconSource, problems });
-  return { factBase, lexiconSource, problems, files };
+  if (problems.length === 0)
+    await writeCache(root, 'facts', key, { factBase, lexiconSource, towns, problems });
+  return { factBase, lexiconSource, towns, problems, files };
 }
 
 /**

@@ -4,7 +4,6 @@ import type { Plugin } from 'vite';
 import { encodeLexicon } from '../../detect/lexicon/encode.ts';
 import type { BaseMap, MapKey } from '../../lookup/map/base-map.ts';
 import { formatProblem } from '../problem.ts';
-import type { Facility } from '../records.ts';
 import { cacheKey, readCache, writeCache } from './cache.ts';
 import { type CompiledFacts, compileFacts } from './index.ts';
 import { compileMaps } from './maps/compile-maps.ts';
@@ -38,7 +37,7 @@ export function factsPlugin(root: string): Plugin {
         fileName: 'facts/records.json',
         source: JSON.stringify(facts.factBase),
       });
-      for (const [key, map] of await drawnMaps(root, facts.factBase.facilities)) {
+      for (const [key, map] of await drawnMaps(root, facts)) {
         this.emitFile({ type: 'asset', fileName: `facts/maps/${key}.json`, source: JSON.stringify(map) });
       }
     },
@@ -46,12 +45,13 @@ export function factsPlugin(root: string): Plugin {
 }
 
 /** Drawing takes seconds, and few changes touch a place: kept while facilities and code are the same. */
-async function drawnMaps(root: string, facilities: Facility[]): Promise<[MapKey, BaseMap][]> {
+async function drawnMaps(root: string, { factBase, towns }: CompiledFacts): Promise<[MapKey, BaseMap][]> {
+  const { facilities } = factBase;
   const places = facilities.map(({ id, place }) => ({ id, place }));
-  const key = await cacheKey(root, new Map([['places', JSON.stringify(places)]]));
+  const key = await cacheKey(root, new Map([['places', JSON.stringify([places, towns])]]));
   const cached = await readCache<[MapKey, BaseMap][]>(root, 'maps', key);
   if (cached) return cached;
-  const maps = [...compileMaps(facilities)];
+  const maps = [...compileMaps(facilities, towns)];
   await writeCache(root, 'maps', key, maps);
   return maps;
 }

@@ -8,6 +8,7 @@ import { type DealRecord, deal } from '../schema/deal.ts';
 import { type ExchangeRatesFile, exchangeRates } from '../schema/exchange-rates.ts';
 import { type FacilityRecord, facility } from '../schema/facility.ts';
 import { type PublishersFile, publishers } from '../schema/publishers.ts';
+import { type TownsFile, towns } from '../schema/towns.ts';
 import { type YardsticksFile, yardsticks } from '../schema/yardsticks.ts';
 import { type ReadFile, readYaml } from './yaml-file.ts';
 
@@ -27,6 +28,7 @@ export interface FactFiles {
   publishers: ReadFile<PublishersFile>;
   yardsticks: ReadFile<YardsticksFile>;
   exchangeRates: ReadFile<ExchangeRatesFile>;
+  towns: ReadFile<TownsFile>;
 }
 
 /** The text of every file, by its path relative to the project's root, sorted. */
@@ -77,6 +79,7 @@ export function parseFactFiles(texts: FileTexts): { files: FactFiles; problems: 
     publishers: single('publishers.yaml', publishers, {}),
     yardsticks: single('yardsticks.yaml', yardsticks, { yardsticks: {}, sources: {} }),
     exchangeRates: single('exchange-rates.yaml', exchangeRates, { rates: {}, sources: {} }),
+    towns: single('towns.yaml', towns, {}),
   };
   return { files, problems };
 }

@@ -5,7 +5,7 @@ import { type Edit, lineOf, smallBase } from './small-base.ts';
 
 const today = new Date('2026-10-01T00:00:00Z');
 
-async function check(edits: Edit[], added: Record<string, string> = {}) {
+function check(edits: Edit[], added: Record<string, string> = {}) {
   const base = smallBase(edits, added);
   const { files, problems } = parseFactFiles(base);
   expect(problems).toEqual([]);
@@ -18,7 +18,7 @@ const abilene = 'facilities/openai-abilene-tx.yaml';
 const contract = 'deals/openai-oracle-300b-2025.yaml';
 
 test('the small base is clean', async () => {
-  expect(await check([])).toEqual([]);
+  expect(check([])).toEqual([]);
 });
 
 describe.each([
@@ -81,7 +81,7 @@ describe.each([
   ['a country without outline', abilene, 'country: US', 'country: XX', 'no outline is known for XX'],
 ])('%s', (_, file, written, instead, reason) => {
   test('is a problem of its file', async () => {
-    const problems = (await check([{ file, written, instead }])).filter(
+    const problems = check([{ file, written, instead }]).filter(
       problem => problem.file === `src/facts/${file}`,
     );
     expect(problems.map(problem => problem.reason)).toEqual([expect.stringContaining(reason)]);
@@ -89,18 +89,18 @@ describe.each([
 });
 
 test('a problem says the line of its field', async () => {
-  const [problem] = await check([{ file: contract, written: 'party: oracle', instead: 'party: orakel' }]);
+  const [problem] = check([{ file: contract, written: 'party: oracle', instead: 'party: orakel' }]);
   expect(problem?.line).toBe(lineOf(contract, 'party: oracle'));
 });
 
 test('a record without any source is a problem', async () => {
   const bare = 'name: Nvidia\nkind: chipmaker\nrole: Makes chips.\nsources: {}\n';
-  const problems = await check([], { 'companies/nvidia.yaml': bare });
+  const problems = check([], { 'companies/nvidia.yaml': bare });
   expect(problems.map(problem => problem.reason)).toEqual(['a record needs at least one source']);
 });
 
 test('two records may not claim one unique name, whatever its case', async () => {
-  const [problem] = await check([{ file: oracle, written: 'aliases:', instead: 'aliases:\n  - open ai' }]);
+  const [problem] = check([{ file: oracle, written: 'aliases:', instead: 'aliases:\n  - open ai' }]);
   expect(problem).toMatchObject({
     file: `src/facts/${oracle}`,
     reason: expect.stringContaining('unique name of openai'),
@@ -109,13 +109,11 @@ test('two records may not claim one unique name, whatever its case', async () =>
 
 test('two records may share an ambiguous name', async () => {
   const shared = '{ text: ChatGPT Inc, ambiguity: word }';
-  expect(await check([{ file: oracle, written: 'aliases:', instead: `aliases:\n  - ${shared}` }])).toEqual(
-    [],
-  );
+  expect(check([{ file: oracle, written: 'aliases:', instead: `aliases:\n  - ${shared}` }])).toEqual([]);
 });
 
 test('a timeline may hold plans', async () => {
-  expect(await check([{ file: abilene, written: 'date: 2027', instead: 'date: 2035' }])).toEqual([]);
+  expect(check([{ file: abilene, written: 'date: 2027', instead: 'date: 2035' }])).toEqual([]);
 });
 
 test('a coast is given some room', async () => {
@@ -123,12 +121,12 @@ test('a coast is given some room', async () => {
     { file: abilene, written: 'latitude: 32.45', instead: 'latitude: 29.24' },
     { file: abilene, written: 'longitude: -99.73', instead: 'longitude: -94.85' },
   ];
-  expect(await check(edits)).toEqual([]);
+  expect(check(edits)).toEqual([]);
 });
 
 test('the same deal under two ids is a problem', async () => {
   const copy = smallBase().get(`src/facts/${contract}`) ?? '';
-  const problems = await check([], { 'deals/zz-copy.yaml': copy });
+  const problems = check([], { 'deals/zz-copy.yaml': copy });
   expect(problems.map(problem => problem.reason)).toEqual([
     'zz-copy has the parties, kind, value and month of openai-oracle-300b-2025',
   ]);

@@ -11,11 +11,12 @@ import {
 } from 'd3-geo';
 import type { FeatureCollection, Polygon } from 'geojson';
 import type { BaseMap, MapKey } from '../../../lookup/map/base-map.ts';
+import type { Outline } from '../../atlas.ts';
 import type { FacilityId } from '../../ids.ts';
 import type { Facility } from '../../records.ts';
-import type { Outline, Outlines } from './outlines.ts';
+import type { TownsFile } from '../../schema/towns.ts';
+import type { MapOutlines } from './outlines.ts';
 import { PathWriter } from './path-writer.ts';
-import { TOWNS } from './towns.ts';
 
 /** A card's inner width, and room for the tallest window that is cut out of the map. */
 const WIDTH = 384;
@@ -62,8 +63,8 @@ function pointsOn(projection: GeoProjection, facilities: readonly Facility[]): B
   return points;
 }
 
-function townsOn(projection: GeoProjection, key: MapKey): BaseMap['towns'] {
-  return (TOWNS[key] ?? []).flatMap(([name, latitude, longitude]) => {
+function townsOn(projection: GeoProjection, towns: TownsFile[string]): BaseMap['towns'] {
+  return Object.entries(towns).flatMap(([name, [latitude, longitude]]) => {
     const point = projection([longitude, latitude]);
     if (point === null || point[0] < 4 || point[0] > WIDTH - 40) return [];
     return [{ x: round(point[0]), y: round(point[1]), name }];
@@ -71,23 +72,24 @@ function townsOn(projection: GeoProjection, key: MapKey): BaseMap['towns'] {
 }
 
 /** The country with one state filled, for the corner of a state's map. */
-function inset(outlines: Outlines, state: Outline): BaseMap['inset'] {
+function inset(outlines: MapOutlines, state: Outline): BaseMap['inset'] {
   const projection = geoAlbersUsa().fitExtent(
     [
       [3, 3],
       [INSET.width - 3, INSET.height - 3],
     ],
-    outlines.country('US')!,
+    outlines.unitedStates,
   );
-  return { ...INSET, country: draw(projection, outlines.country('US')!), region: draw(projection, state) };
+  return { ...INSET, country: draw(projection, outlines.unitedStates), region: draw(projection, state) };
 }
 
 /** Draws one state of the US or one country, framed by where its facilities are. */
 export function drawRegion(
-  outlines: Outlines,
+  outlines: MapOutlines,
   key: MapKey,
   outline: Outline,
   facilities: readonly Facility[],
+  towns: TownsFile[string],
 ): BaseMap {
   const isState = key.startsWith('us-');
   const points = facilities.map(({ place }): [number, number] => [place.longitude, place.latitude]);
@@ -106,7 +108,7 @@ export function drawRegion(
       [-2, -2],
       [WIDTH + 2, HEIGHT + 2],
     ]);
-  const home = isState ? outlines.country('US') : outline;
+  const home = isState ? outlines.unitedStates : outline;
   const [labelX, labelY] = geoPath(projection).centroid(frame);
   return {
     width: WIDTH,
@@ -119,7 +121,7 @@ export function drawRegion(
     borders: draw(projection, isState ? outlines.stateBorders : outlines.countryBorders),
     regionName: outline.properties.name,
     regionLabel: { x: round(labelX), y: round(labelY) },
-    towns: townsOn(projection, key),
+    towns: townsOn(projection, towns),
     points: pointsOn(projection, facilities),
     inset: isState ? inset(outlines, outline) : undefined,
   };
@@ -127,13 +129,13 @@ export function drawRegion(
 
 /** Draws all of the US, or the world without Antarctica, for a company's sites. */
 export function drawOverview(
-  outlines: Outlines,
+  outlines: MapOutlines,
   key: 'us' | 'world',
   facilities: readonly Facility[],
 ): BaseMap {
   const { world } = outlines;
   const countries = world.countries.filter(({ properties }) => properties.name !== 'Antarctica');
-  const frame = key === 'us' ? outlines.country('US')! : collection(countries);
+  const frame = key === 'us' ? outlines.unitedStates : collection(countries);
   const projection = (key === 'us' ? geoAlbersUsa() : geoNaturalEarth1()).fitExtent(
     [
       [MARGIN, MARGIN],
