@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Facts } from '../../shipped/facts.ts';
+import { today } from '../../shipped/today.ts';
 import { type Opener, OpenerProvider } from '../../ui/opener.ts';
 import { word } from '../../words/words.ts';
 import { FilterRow } from './filter-row.tsx';
@@ -25,7 +26,7 @@ const OPENER: Opener = {
 export function Browser({ facts }: { facts: Facts }) {
   const { index } = facts;
   const { record, search: asked } = useRoute();
-  const entries = useMemo(() => factEntries(index), [index]);
+  const entries = useMemo(() => factEntries(index, today()), [index]);
   const search = useSearch(entries, { text: asked, kind: record?.kind ?? firstKind(entries, asked) });
   const [withMap, setWithMap] = useState(false);
   const input = useRef<HTMLInputElement>(null);

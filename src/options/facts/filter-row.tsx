@@ -20,8 +20,15 @@ const SORT_WORDS: Record<SortKey, WordKey> = {
   relevance: 'factsByRelevance',
   name: 'factsByName',
   value: 'factsByValue',
+  running: 'factsByRunning',
   power: 'factsByPower',
   date: 'factsByDate',
+};
+
+/** The kinds that an order is for; all where none are named. */
+const MEANT_FOR: Partial<Record<SortKey, readonly RecordKind[]>> = {
+  running: ['facility'],
+  power: ['facility', 'deal'],
 };
 
 interface Props {
@@ -61,7 +68,7 @@ export function FilterRow({ search, index, withMap, onMap }: Props) {
         value={search.sort}
         onChange={event => search.order(event.currentTarget.value as SortKey)}
       >
-        {SORT_KEYS.filter(key => key !== 'power' || kind !== 'company').map(key => (
+        {SORT_KEYS.filter(key => MEANT_FOR[key]?.includes(kind) ?? true).map(key => (
           <option key={key} value={key}>
             {word(SORT_WORDS[key])}
           </option>

@@ -39,7 +39,7 @@ export function SearchRow({ search, input }: { search: Search; input: RefObject<
               onChange={() => search.choose(kind)}
             />
             <span>
-              {word(KIND_WORDS[kind])} <span class="facts-count">{search.counts[kind]}</span>
+              {word(KIND_WORDS[kind])} <small>{search.counts[kind]}</small>
             </span>
           </label>
         ))}

@@ -5,7 +5,7 @@ import { type Filters, filterEntries, findEntries } from './search/find.ts';
 import { type SortKey, sortEntries } from './search/sort.ts';
 
 /** The order that answers most questions of a kind while nothing is typed. */
-const FIRST_ORDER: Record<RecordKind, SortKey> = { company: 'name', facility: 'power', deal: 'value' };
+const FIRST_ORDER: Record<RecordKind, SortKey> = { company: 'name', facility: 'running', deal: 'value' };
 
 export interface Search {
   text: string;

@@ -10,6 +10,9 @@ export function LocatorMap({ map, name }: { map: LocatorMapContent; name: string
   const shaded = map.pins.length > 0 && map.pins.every(pin => pin.precision === 'region');
   const bottom = top + height;
   const regionName = regionLabelSpot(map);
+  // The map of a whole country or the world has its borders inside its region, else they are around it.
+  const isOverview = map.regionName === '';
+  const borders = <path d={map.borders} fill="none" stroke="var(--border)" />;
   return (
     <svg
       class="map"
@@ -20,7 +23,7 @@ export function LocatorMap({ map, name }: { map: LocatorMapContent; name: string
     >
       <path d={map.land} fill="var(--land)" />
       <path d={map.neighbours} fill="var(--land)" stroke="var(--border)" />
-      <path d={map.borders} fill="none" stroke="var(--border)" />
+      {!isOverview && borders}
       <path
         d={map.region}
         fill={shaded ? 'color-mix(in srgb, var(--place) 26%, var(--state))' : 'var(--state)'}
@@ -28,6 +31,7 @@ export function LocatorMap({ map, name }: { map: LocatorMapContent; name: string
         stroke-width="1.2"
         stroke-linejoin="round"
       />
+      {isOverview && borders}
       {clearTowns(map).map(town => {
         // The label goes to the side that has room.
         const left = town.x > width - 70;

@@ -5,7 +5,7 @@ import { FacilityRows } from '../facility-row.tsx';
 import { placeText, seatText } from '../format/place.ts';
 import { KindLine } from '../kind-line.tsx';
 import { companyKindText } from '../labels.ts';
-import { LocatorMap } from '../map/locator-map.tsx';
+import { OverviewMap } from '../map/overview-map.tsx';
 import { PartyNames } from '../party-name.tsx';
 import { FigureRecordRow, RecordRow } from './row.tsx';
 import { RecordFoot, RecordList, RecordPeople, RecordTimeline } from './sections.tsx';
@@ -17,7 +17,7 @@ export function CompanyRecord({ content }: { content: CompanyContent }) {
   const { name, companyKind, headOffice, role, figures, founded, tickers, parent, map, facilities } = content;
   return (
     <>
-      {map && <LocatorMap map={map} name={name} />}
+      {map && <OverviewMap map={map} name={name} />}
       <h2>{name}</h2>
       <KindLine
         kind="company"

@@ -43,7 +43,7 @@ const index = makeIndex({
     makeDeal('secret', ['grid', 'nordlys'], {}),
   ],
 });
-const entries = factEntries(index);
+const entries = factEntries(index, date('2026-11-25'));
 const found = (text: string) => findEntries(entries, text).map(({ record }) => record.id);
 
 describe('findEntries', () => {
@@ -97,7 +97,8 @@ describe('filters and order', () => {
     const deals = entries.filter(({ record }) => record.kind === 'deal');
     expect(ids(sortEntries(deals, 'value'))).toEqual(['loan', 'stake', 'secret']);
     const facilities = entries.filter(({ record }) => record.kind === 'facility');
-    expect(ids(sortEntries(facilities, 'power'))).toEqual(['fjord', 'mesa']);
+    expect(ids(sortEntries(facilities, 'running'))).toEqual(['mesa', 'fjord']);
+    expect(ids(sortEntries(facilities, 'power'))).toEqual(['mesa', 'fjord']);
     expect(ids(sortEntries(facilities, 'date'))).toEqual(['mesa', 'fjord']);
     expect(ids(sortEntries(facilities, 'name'))).toEqual(['fjord', 'mesa']);
   });

@@ -8,9 +8,10 @@ import type { RecordReference } from '../search/entry.ts';
 import type { Cluster } from './clusters.ts';
 
 /** Radius of a region with one facility, and how it grows with more; in units of the whole map. */
-const LEAST_RADIUS = 4;
+const LEAST_RADIUS = 4.4;
 const GROWTH = 1.1;
 const PIN_RADIUS = 4;
+const LABEL_SIZE = 6.5;
 
 interface RegionProps {
   clusters: readonly Cluster[];
@@ -42,7 +43,12 @@ export function RegionMarks({ clusters, scale, onEnter }: RegionProps) {
           >
             <title>{countedWord('factsRegion', count, name)}</title>
             <circle cx={x} cy={y} r={radius} />
-            <text x={x} y={y + 2.4 * scale} font-size={7 * scale} text-anchor="middle">
+            <text
+              x={x}
+              y={y + LABEL_SIZE * 0.36 * scale}
+              style={{ fontSize: `${LABEL_SIZE * scale}px` }}
+              text-anchor="middle"
+            >
               {count}
             </text>
           </g>

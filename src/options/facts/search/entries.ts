@@ -1,15 +1,19 @@
-import type { CompanyId } from '../../../facts/ids.ts';
+import type { CompanyId, PartialDate } from '../../../facts/ids.ts';
 import type { Company, Currency, Deal, Facility, FactBase, Party } from '../../../facts/records.ts';
-import { companiesAt, type FactIndex } from '../../../lookup/index.ts';
+import { companiesAt, type FactIndex, facilityPower } from '../../../lookup/index.ts';
 import type { FactEntry } from './entry.ts';
 import { searchable } from './spelling.ts';
 
-/** Makes the entries of all records, in the order of the fact base. */
-export function factEntries(index: FactIndex): FactEntry[] {
+/**
+ * Makes the entries of all records, in the order of the fact base.
+ *
+ * @param today the day that ages are counted to.
+ */
+export function factEntries(index: FactIndex, today: PartialDate): FactEntry[] {
   const { companies, facilities, deals } = index.factBase;
   return [
     ...companies.map(company => companyEntry(index, company)),
-    ...facilities.map(facility => facilityEntry(index, facility)),
+    ...facilities.map(facility => facilityEntry(index, facility, today)),
     ...deals.map(deal => dealEntry(index, deal)),
   ];
 }
@@ -26,16 +30,19 @@ function companyEntry({ factBase }: FactIndex, company: Company): FactEntry {
     countries: headOffice ? [headOffice.country] : [],
     companies: parent === undefined ? [id] : [id, parent],
     value: first ? inDollars(factBase, first.value, first.unit.replace(/\/yr$/, '')) : null,
+    running: null,
     power: null,
     date: first?.asOf ?? null,
   };
 }
 
-function facilityEntry(index: FactIndex, facility: Facility): FactEntry {
-  const { id, name, aliases, role, kind, status, statusAsOf, place, power, cost } = facility;
+function facilityEntry(index: FactIndex, facility: Facility, today: PartialDate): FactEntry {
+  const { id, name, aliases, role, kind, status, statusAsOf, place, cost } = facility;
   const companies = companiesAt(facility);
-  const largest = (stage: string) =>
-    Math.max(0, ...power.filter(each => each.stage === stage).map(({ megawatts }) => megawatts));
+  const power = facilityPower(index, facility, today);
+  const largest = Math.max(
+    ...[power.running, power.planned ?? power.contracted].map(figure => figure?.value ?? 0),
+  );
   const own = cost.find(({ program }) => !program);
   return {
     record: { kind: 'facility', id },
@@ -49,7 +56,8 @@ function facilityEntry(index: FactIndex, facility: Facility): FactEntry {
     countries: [place.country],
     companies,
     value: own ? inDollars(index.factBase, own.amount, own.currency) : null,
-    power: largest('operational') || largest('planned') || largest('contracted') || null,
+    running: power.running?.value ?? null,
+    power: largest || null,
     date: statusAsOf,
   };
 }
@@ -67,6 +75,7 @@ function dealEntry(index: FactIndex, deal: Deal): FactEntry {
     countries: [...new Set(countries)],
     companies,
     value: value ? inDollars(index.factBase, value.amount, value.currency) : null,
+    running: null,
     power: gigawatts === undefined ? null : gigawatts * 1000,
     date: statusAsOf,
   };

@@ -29,7 +29,9 @@ export interface FactEntry {
   companies: readonly CompanyId[];
   /** In US dollars; `null` where no sum is known, or none that has a rate. */
   value: number | null;
-  /** In megawatts: what runs, else what is planned. */
+  /** Power that runs, in megawatts. */
+  running: number | null;
+  /** In megawatts: what is planned, or runs where that is more. */
   power: number | null;
   /** The newest date that the row's own fact holds for. */
   date: PartialDate | null;

@@ -1,13 +1,14 @@
 import type { FactEntry } from './entry.ts';
 
 /** `relevance` leaves the order of the search as it is. */
-export const SORT_KEYS = ['relevance', 'name', 'value', 'power', 'date'] as const;
+export const SORT_KEYS = ['relevance', 'name', 'value', 'running', 'power', 'date'] as const;
 
 export type SortKey = (typeof SORT_KEYS)[number];
 
 const COMPARE: Record<Exclude<SortKey, 'relevance'>, (a: FactEntry, b: FactEntry) => number> = {
   name: (a, b) => a.name.localeCompare(b.name, 'en'),
   value: (a, b) => largestFirst(a.value, b.value),
+  running: (a, b) => largestFirst(a.running, b.running) || largestFirst(a.power, b.power),
   power: (a, b) => largestFirst(a.power, b.power),
   date: (a, b) => newestFirst(a.date, b.date),
 };

@@ -26,10 +26,17 @@ interface Props {
 
 /** Records of one kind, a page of rows at a time as the reader scrolls. */
 export function FactTable({ index, kind, entries, chosen }: Props) {
-  const [count, setCount] = useState(PAGE);
+  const at = entries.findIndex(({ record }) => isSameRecord(record, chosen));
+  const [count, setCount] = useState(() => Math.max(PAGE, at + 1));
+  const table = useRef<HTMLTableElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const more = () => setCount(shown => shown + PAGE);
   const isWhole = count >= entries.length;
+
+  // A link from elsewhere opens the list at its record.
+  useEffect(() => {
+    table.current?.querySelector('[data-chosen="true"]')?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
 
   useEffect(() => {
     if (isWhole || end.current === null || typeof IntersectionObserver === 'undefined') return;
@@ -42,7 +49,7 @@ export function FactTable({ index, kind, entries, chosen }: Props) {
 
   return (
     <>
-      <table class={`rows fact-table fact-table-${kind}`}>
+      <table ref={table} class={`rows fact-table fact-table-${kind}`}>
         <thead>
           <tr>
             {COLUMNS[kind].map(column => (

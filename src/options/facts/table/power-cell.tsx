@@ -4,7 +4,7 @@ import { figureText } from '../../../ui/format/figure.ts';
 import { powerText } from '../../../ui/format/power.ts';
 import { word } from '../../../words/words.ts';
 
-/** The bar of this many megawatts is as wide as the column; larger ones are cut there. */
+/** The bar of this many megawatts is as wide as the column; longer ones are cut there, and look it. */
 const WIDEST = 3000;
 /** Narrower than this, in per cent, a bar cannot be told from its border. */
 const NARROWEST = 3;
@@ -16,10 +16,14 @@ export function PowerCell({ power }: { power: FacilityContent['power'] }) {
   const whole = Math.max(running?.value ?? 0, planned?.value ?? 0);
   if (whole === 0) return null;
   const width = Math.min(100, Math.max(NARROWEST, (100 * whole) / WIDEST));
-  const share = Math.min(100, (100 * (running?.value ?? 0)) / whole);
+  const share = Math.min(100, (100 * (running?.value ?? 0)) / Math.min(whole, WIDEST));
   return (
     <>
-      <span class="power-line" style={{ width: `${width}%` }} aria-hidden="true">
+      <span
+        class={whole > WIDEST ? 'power-line power-line-cut' : 'power-line'}
+        style={{ width: `${width}%` }}
+        aria-hidden="true"
+      >
         <i style={{ width: `${share}%` }} />
       </span>
       <small>
