@@ -2,16 +2,16 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Settings } from '../settings/settings.ts';
+import { askPermission, overridePage, readOnce, readThisPage } from '../tab/actions.ts';
+import type { TabState } from '../tab/state.ts';
 import { Button } from '../ui/button.tsx';
 import { word } from '../words/words.ts';
-import { askPermission, overridePage, readOnce, readThisPage } from './actions.ts';
 import { Kinds } from './kinds.tsx';
 import { TextButton } from './site-row.tsx';
-import type { PopupState } from './state.ts';
 import type { PopupModel } from './use-popup.ts';
 
 interface Props {
-  state: PopupState;
+  state: TabState;
   settings: Settings;
   tabId: number;
   /** Whether a content script of ours answers there. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openPanel } from '../platform/panel.ts';
+import { goToNextMark } from '../tab/actions.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { word } from '../words/words.ts';
-import { goToNextMark } from './actions.ts';
 import { readNextMarkKeys } from './read-facts.ts';
 import type { PopupModel } from './use-popup.ts';
 

@@ -1,8 +1,8 @@
 import type { MentionKind } from '../detect/types.ts';
 import type { PageReport } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
+import { goToMark, switchKind } from '../tab/actions.ts';
 import { word } from '../words/words.ts';
-import { goToMark, switchKind } from './actions.ts';
 import { foundByKind } from './found.ts';
 import { KindRow } from './kind-row.tsx';
 import type { PopupModel } from './use-popup.ts';

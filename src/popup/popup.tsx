@@ -1,18 +1,18 @@
 import { browser } from '../platform/browser.ts';
 import type { StoredSettings } from '../settings/read.ts';
+import { tabState } from '../tab/state.ts';
 import { IconButton } from '../ui/button.tsx';
 import { word } from '../words/words.ts';
 import { Body } from './body.tsx';
 import { Foot, showPanel } from './foot.tsx';
 import { SinceRow } from './since-row.tsx';
 import { SiteRow } from './site-row.tsx';
-import { popupState } from './state.ts';
 import { usePopup } from './use-popup.ts';
 
 /** The popup: the site and its switch first, then what is on the page. */
 export function Popup() {
   const { read, failed, act } = usePopup();
-  const state = read && popupState(read.facts);
+  const state = read && tabState(read.facts);
   return (
     <main class="popup theme">
       <header>

@@ -1,13 +1,13 @@
 /** The site, what holds on it, its switch, and the two ways to be rid of marks for a while. */
 import { useId } from 'preact/hooks';
+import { askPermission, overridePage, pauseForSession, switchSite } from '../tab/actions.ts';
+import type { OffReason, SiteStanding, TabState } from '../tab/state.ts';
 import { Switch } from '../ui/button.tsx';
 import { word } from '../words/words.ts';
-import { askPermission, overridePage, pauseForSession, switchSite } from './actions.ts';
-import type { OffReason, PopupState, SiteStanding } from './state.ts';
 import type { PopupModel } from './use-popup.ts';
 
 interface Props {
-  state: Exclude<PopupState, { name: 'restricted' }>;
+  state: Exclude<TabState, { name: 'restricted' }>;
   tabId: number;
   act: PopupModel['act'];
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { watchSettings } from '../settings/watch.ts';
-import { type ReadFacts, readFacts } from './read-facts.ts';
+import { frontTab, type ReadFacts, readTab } from '../tab/read.ts';
 
 /** How often the page is asked what it has found, in milliseconds: fast enough to seem live, and no load. */
 const REFRESH_INTERVAL = 500;
@@ -20,7 +20,8 @@ export function usePopup(): PopupModel {
   const [failed, setFailed] = useState(false);
 
   const refresh = useCallback(async () => {
-    const facts = await readFacts().catch(() => null);
+    const tab = await frontTab().catch(() => null);
+    const facts = tab && (await readTab(tab).catch(() => null));
     if (facts) setRead(facts);
   }, []);
 

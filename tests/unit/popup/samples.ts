@@ -1,8 +1,8 @@
 /** Reports of pages, and what the popup knows with them. */
 import type { CompanyId, FacilityId, PartialDate } from '../../../src/facts/ids.ts';
 import type { PageReport, ReportedAnnotation } from '../../../src/messages.ts';
-import type { PopupFacts } from '../../../src/popup/state.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
+import type { TabFacts } from '../../../src/tab/state.ts';
 
 export function company(mark: number, text: string, id: string): ReportedAnnotation {
   return { ...place(mark, text), kind: 'company', company: id as CompanyId };
@@ -39,7 +39,7 @@ export function reportOf(parts: Partial<PageReport>): PageReport {
   };
 }
 
-export function factsOf(parts: Partial<PopupFacts>): PopupFacts {
+export function factsOf(parts: Partial<TabFacts>): TabFacts {
   return {
     tabId: 7,
     address: 'https://www.datacenterdynamics.com/en/news/a',

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { foundByKind } from '../../../src/popup/found.ts';
-import { popupState } from '../../../src/popup/state.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
+import { tabState } from '../../../src/tab/state.ts';
 import { company, facility, factsOf, money, reportOf } from './samples.ts';
 
 const always = { ...DEFAULT_SETTINGS, sites: { 'datacenterdynamics.com': 'always' as const } };
 const never = { ...DEFAULT_SETTINGS, sites: { 'datacenterdynamics.com': 'never' as const } };
 const off = reportOf({ state: { name: 'off', why: 'site' } });
 
-describe('popupState', () => {
+describe('tabState', () => {
   it('shows what a page of a listed site says of itself', () => {
-    expect(popupState(factsOf({}))).toMatchObject({
+    expect(tabState(factsOf({}))).toMatchObject({
       name: 'annotated',
       host: 'datacenterdynamics.com',
       standing: { name: 'listed' },
       switchedOn: true,
     });
-    expect(popupState(factsOf({ report: reportOf({ state: { name: 'quiet' } }) })).name).toBe('quiet');
-    expect(popupState(factsOf({ report: reportOf({ state: { name: 'reading' } }) })).name).toBe('reading');
-    expect(popupState(factsOf({ settings: always }))).toMatchObject({ standing: { name: 'always' } });
+    expect(tabState(factsOf({ report: reportOf({ state: { name: 'quiet' } }) })).name).toBe('quiet');
+    expect(tabState(factsOf({ report: reportOf({ state: { name: 'reading' } }) })).name).toBe('reading');
+    expect(tabState(factsOf({ settings: always }))).toMatchObject({ standing: { name: 'always' } });
   });
 
   it.each([
@@ -27,12 +27,12 @@ describe('popupState', () => {
     ['a file', 'file:///article.html'],
     ['the store', 'https://chromewebstore.google.com/detail/x'],
   ])('says that nothing can be done on %s', (_what, address) => {
-    expect(popupState(factsOf({ address, report: null }))).toEqual({ name: 'restricted' });
+    expect(tabState(factsOf({ address, report: null }))).toEqual({ name: 'restricted' });
   });
 
   it('asks for a site that is not on the list, and has nothing to switch there', () => {
     const facts = factsOf({ address: 'https://www.county-courier.example/a', report: null, allowed: false });
-    expect(popupState(facts)).toEqual({
+    expect(tabState(facts)).toEqual({
       name: 'ask',
       host: 'county-courier.example',
       standing: { name: 'not-listed' },
@@ -41,19 +41,19 @@ describe('popupState', () => {
   });
 
   it('asks also for a listed site that the reader’s browser keeps us out of', () => {
-    expect(popupState(factsOf({ report: null, allowed: false }))).toMatchObject({
+    expect(tabState(factsOf({ report: null, allowed: false }))).toMatchObject({
       name: 'ask',
       standing: { name: 'not-allowed' },
     });
   });
 
   it('knows a page that is read by the reader’s click alone', () => {
-    expect(popupState(factsOf({ allowed: false }))).toMatchObject({
+    expect(tabState(factsOf({ allowed: false }))).toMatchObject({
       name: 'annotated',
       standing: { name: 'this-page' },
       switchedOn: null,
     });
-    expect(popupState(factsOf({ settings: never }))).toMatchObject({
+    expect(tabState(factsOf({ settings: never }))).toMatchObject({
       name: 'annotated',
       standing: { name: 'this-page' },
       switchedOn: false,
@@ -61,28 +61,28 @@ describe('popupState', () => {
   });
 
   it('says why a site is off', () => {
-    expect(popupState(factsOf({ report: off, settings: never }))).toMatchObject({
+    expect(tabState(factsOf({ report: off, settings: never }))).toMatchObject({
       name: 'off',
       reason: { why: 'rule' },
       switchedOn: false,
     });
     const subdomain = reportOf({ host: 'media.datacenterdynamics.com', state: { name: 'off', why: 'site' } });
-    expect(popupState(factsOf({ report: subdomain, settings: never }))).toMatchObject({
+    expect(tabState(factsOf({ report: subdomain, settings: never }))).toMatchObject({
       reason: { why: 'parent-rule', ruleHost: 'datacenterdynamics.com' },
     });
     const nowhere = { ...DEFAULT_SETTINGS, defaultMode: 'never' as const };
-    expect(popupState(factsOf({ report: off, settings: nowhere }))).toMatchObject({
+    expect(tabState(factsOf({ report: off, settings: nowhere }))).toMatchObject({
       reason: { why: 'default' },
     });
     const sessionOff = new Set(['datacenterdynamics.com']);
-    expect(popupState(factsOf({ report: off, sessionOff }))).toMatchObject({
+    expect(tabState(factsOf({ report: off, sessionOff }))).toMatchObject({
       reason: { why: 'session' },
       switchedOn: false,
     });
   });
 
   it('tells a hidden page from a site that is off', () => {
-    expect(popupState(factsOf({ report: off }))).toMatchObject({
+    expect(tabState(factsOf({ report: off }))).toMatchObject({
       name: 'off',
       reason: { why: 'page' },
       switchedOn: true,
@@ -90,13 +90,13 @@ describe('popupState', () => {
   });
 
   it('says that a page does not answer', () => {
-    expect(popupState(factsOf({ report: null })).name).toBe('no-answer');
-    expect(popupState(factsOf({ report: null, settings: never })).name).toBe('off');
+    expect(tabState(factsOf({ report: null })).name).toBe('no-answer');
+    expect(tabState(factsOf({ report: null, settings: never })).name).toBe('off');
   });
 
   it('leaves a viewer alone', () => {
     const report = reportOf({ state: { name: 'left-alone', why: 'not-a-page' } });
-    expect(popupState(factsOf({ report })).name).toBe('not-a-page');
+    expect(tabState(factsOf({ report })).name).toBe('not-a-page');
   });
 });
 

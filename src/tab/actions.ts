@@ -1,4 +1,4 @@
-/** What the popup's controls do. Each rejects where it could not be done. */
+/** What the reader can do to the tab from popup and panel. Each rejects where it could not be done. */
 import type { MentionKind } from '../detect/types.ts';
 import type { PageCommands } from '../messages.ts';
 import { sendToTab } from '../messaging/send.ts';

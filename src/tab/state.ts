@@ -4,8 +4,8 @@ import { modeFor, whyOff } from '../settings/mode.ts';
 import type { Settings } from '../settings/settings.ts';
 import { listedSite } from '../sites/index.ts';
 
-/** What the popup knows of the tab that it was opened over. */
-export interface PopupFacts {
+/** What popup and panel know of the tab that they are about. */
+export interface TabFacts {
   tabId: number;
   /** `undefined` where the browser does not tell us. */
   address: string | undefined;
@@ -34,7 +34,7 @@ interface OnSite {
   switchedOn: boolean | null;
 }
 
-export type PopupState =
+export type TabState =
   | { name: 'restricted' }
   | ({ name: 'not-a-page' | 'ask' | 'no-answer' } & OnSite)
   | ({ name: 'off'; reason: OffReason } & OnSite)
@@ -43,8 +43,8 @@ export type PopupState =
 /** Web addresses that browsers keep all extensions out of. */
 const KEPT_OUT = new Set(['chromewebstore.google.com', 'addons.mozilla.org']);
 
-/** What the popup shows. Pure. */
-export function popupState(facts: PopupFacts): PopupState {
+/** What is going on in the tab. Pure. */
+export function tabState(facts: TabFacts): TabState {
   const { report, allowed } = facts;
   const host = report?.host || hostOfPage(facts.address);
   if (host === null || KEPT_OUT.has(host)) return { name: 'restricted' };
@@ -67,7 +67,7 @@ export function popupState(facts: PopupFacts): PopupState {
   }
 }
 
-function offReason({ settings, sessionOff, report }: PopupFacts, host: string): OffReason | null {
+function offReason({ settings, sessionOff, report }: TabFacts, host: string): OffReason | null {
   const why = whyOff(settings, sessionOff, host);
   if (why === 'session') return { why };
   if (why === null) return report?.state.name === 'off' ? { why: 'page' } : null;
@@ -77,7 +77,7 @@ function offReason({ settings, sessionOff, report }: PopupFacts, host: string): 
 }
 
 function standingOf(
-  { settings, report, allowed }: PopupFacts,
+  { settings, report, allowed }: TabFacts,
   host: string,
   reason: OffReason | null,
 ): SiteStanding {
