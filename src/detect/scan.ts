@@ -1,6 +1,6 @@
 /** One pass over clean text that finds every known name and word, number, currency sign and sentence end. */
 import { CURRENCY_SIGN, HitList, type Hits, NUMBER, SENTENCE_END, WordCategory } from './hits.ts';
-import { follow, hashStep, ROOT, transitionKey } from './lexicon/automaton.ts';
+import { follow, hashStep, initialBit, ROOT, transitionKey } from './lexicon/automaton.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isSpelledAt } from './lexicon/spelling.ts';
 import { gluedCodeEnd } from './money/glued-code.ts';
@@ -130,9 +130,10 @@ function match(text: string, start: number, wordEnd: number, firstKey: number, l
       matchedWords = words;
       break;
     }
-    if (automaton.continues[state] === 0) break;
+    const initials = automaton.continues[state]!;
+    if (initials === 0) break;
     const next = nextWord(text, end);
-    if (next < 0) break;
+    if (next < 0 || (initials & initialBit(text.charCodeAt(next))) === 0) break;
     end = endOfWord(text, next);
     state = follow(automaton, transitionKey(state, hashOf(text, next, end)));
     if (state === ROOT) break;
