@@ -27,6 +27,7 @@ export function createHost(document: Document): Host {
     raise() {
       // A page may have thrown the element out.
       if (!element.isConnected) document.documentElement.append(element);
+      element.style.setProperty('--page-zoom', String(document.documentElement.currentCSSZoom ?? 1));
       if (element.matches(':popover-open')) element.hidePopover();
       element.showPopover();
     },
