@@ -1,9 +1,10 @@
 /** The second step: what the page as a whole says. */
-import type { CompanyId, FacilityId } from '../facts/ids.ts';
+import type { CompanyId, DealId, FacilityId } from '../facts/ids.ts';
 import { type BlockContext, blockContext, companyIdsIn } from './block-context.ts';
 import { judgeCompanies } from './companies/judge.ts';
 import { type CompanySurvey, surveyCompanies } from './companies/survey.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { linkAmount } from './linking/link.ts';
 import type { LinkPage } from './linking/surroundings.ts';
 import { pageDollar } from './money/page-dollar.ts';
 import type { MoneyReading } from './money/reading.ts';
@@ -58,6 +59,7 @@ export function weighPage(scans: readonly BlockScan[], lexicon: Lexicon, hints: 
   const signs = {
     sites: page.namedFacilities.size,
     largeSums: deciding.filter(index => scans[index]!.amounts.some(isLarge)).length,
+    deals: knownDeals(page, deciding, scans, judged, lexicon).size,
   };
   return { ...page, relevance: scoreRelevance(judged, signs, lexicon) };
 }
@@ -128,6 +130,31 @@ function isLarge({ low }: MoneyReading): boolean {
 }
 
 const LARGE_SUM = 1e8;
+
+/** Deals whose sums stand on the page beside both their parties. */
+function knownDeals(
+  page: LinkPage,
+  indexes: readonly number[],
+  scans: readonly BlockScan[],
+  contexts: readonly BlockContext[],
+  lexicon: Lexicon,
+): ReadonlySet<DealId> {
+  const deals = new Set<DealId>();
+  indexes.forEach((index, position) => {
+    const context = contexts[position]!;
+    for (const reading of scans[index]!.amounts) {
+      if (deals.size >= ENOUGH_DEALS || page.companies.size < 2) return;
+      if (!isLarge(reading)) continue;
+      const { link } = linkAmount(reading, reading, context, new Set(), page, lexicon);
+      if (link === null || !('deal' in link.target)) continue;
+      if (link.evidence.some(({ code }) => code === 'linkBothParties')) deals.add(link.target.deal);
+    }
+  });
+  return deals;
+}
+
+/** More say no more of the topic. */
+const ENOUGH_DEALS = 2;
 
 /** Facilities that the page surely means; a name that was accepted once is then accepted more easily. */
 function addPlaces(

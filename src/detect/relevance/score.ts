@@ -7,9 +7,9 @@ import { type BlockContext, companyIdsIn, sentenceAt } from '../block-context.ts
 import { WordCategory } from '../hits.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Relevance } from '../types.ts';
-import { coreTerms, kindredTerms, scaleTerms } from './vocabulary.ts';
+import { coreTerms, kindredTerms, machineTerms, scaleTerms } from './vocabulary.ts';
 
-type TermGroup = 'core' | 'kindred' | 'scale';
+type TermGroup = 'core' | 'kindred' | 'machine' | 'scale';
 
 interface GroupRule {
   /** Points of each different term. */
@@ -20,7 +20,8 @@ interface GroupRule {
 
 const TERM_RULES: Record<TermGroup, GroupRule> = {
   core: { points: 3, limit: 12 },
-  kindred: { points: 1, limit: 4 },
+  kindred: { points: 1, limit: 2 },
+  machine: { points: 1, limit: 3 },
   scale: { points: 2, limit: 6 },
 };
 /** Points of a company that builds, equips or uses AI infrastructure, and of any other. */
@@ -32,6 +33,9 @@ const HEADLINE_POINTS = 2;
 /** A site known by name is as much of the topic as its best terms. */
 const SITE_POINTS = 3;
 const SITE_LIMIT = 6;
+/** A sum that is a deal of the fact base, both parties named beside it. */
+const DEAL_POINTS = 3;
+const DEAL_LIMIT = 6;
 /** What a page must reach: a short item on one company's data center just does. */
 const THRESHOLD = 7;
 /** The same for a page that never speaks of a company and of the topic in one breath. */
@@ -48,6 +52,7 @@ const POWER_KINDS: ReadonlySet<string> = new Set(['utility', 'nuclear', 'power-e
 const groupOfTerm: ReadonlyMap<string, TermGroup> = new Map([
   ...scaleTerms.map(term => [term, 'scale'] as const),
   ...kindredTerms.map(term => [term, 'kindred'] as const),
+  ...machineTerms.map(term => [term, 'machine'] as const),
   ...coreTerms.map(term => [term, 'core'] as const),
 ]);
 
@@ -57,17 +62,20 @@ export interface TopicSigns {
   sites: number;
   /** Blocks with sums of money as large as those that build things. */
   largeSums: number;
+  /** Different deals of the fact base that its sums are. */
+  deals: number;
 }
 
 /** @param contexts the blocks that decide, with their companies */
 export function scoreRelevance(
   contexts: readonly BlockContext[],
-  { sites, largeSums }: TopicSigns,
+  { sites, largeSums, deals }: TopicSigns,
   lexicon: Lexicon,
 ): Relevance {
   const terms = countTerms(contexts, lexicon);
   const companies = countCompanies(contexts);
-  const { core, kindred, scale } = terms.different;
+  const { core, kindred, machine, scale } = terms.different;
+  const near = kindred.size + machine.size;
   let actors = 0;
   let computing = 0;
   for (const company of companies.keys()) {
@@ -81,22 +89,24 @@ export function scoreRelevance(
     pointsOfTerms(terms) +
     Math.min(actors * ACTOR_POINTS + bystanders * BYSTANDER_POINTS, COMPANY_LIMIT) +
     (terms.inHeadline ? HEADLINE_POINTS : 0) +
-    Math.min(sites * SITE_POINTS, SITE_LIMIT);
+    Math.min(sites * SITE_POINTS, SITE_LIMIT) +
+    Math.min(deals * DEAL_POINTS, DEAL_LIMIT);
 
   const builds = scale.size > 0 || largeSums > 0;
   const namesTopic =
     core.size > 0 ||
     sites > 0 ||
-    (builds && kindred.size > 1 && computing > 0) ||
+    (deals > 0 && near > 0 && computing > 1) ||
+    (builds && near > 1 && computing > 0) ||
     (scale.size > 1 && computing > 1);
   const dense = terms.words < LONG_PAGE_WORDS || terms.total * 1000 >= terms.words * LEAST_DENSITY;
-  const enough = points >= (terms.besideCompany ? THRESHOLD : LOOSE_THRESHOLD);
+  const enough = points >= (terms.besideCompany || deals > 0 ? THRESHOLD : LOOSE_THRESHOLD);
   return {
     relevant: enough && namesTopic && dense && companies.size > 0,
     points,
     mentions: [...companies.values()].reduce((sum, count) => sum + count, 0),
     companies: companies.size,
-    topicTerms: core.size + kindred.size + scale.size,
+    topicTerms: core.size + near + scale.size,
   };
 }
 
@@ -122,12 +132,17 @@ interface TermCount {
   total: number;
   words: number;
   inHeadline: boolean;
-  /** A company is named in the sentence of a core or scale term or in the one before. */
+  /** A company is named in the sentence of a term that is no mere word of AI or in the one before. */
   besideCompany: boolean;
 }
 
 function countTerms(contexts: readonly BlockContext[], lexicon: Lexicon): TermCount {
-  const different = { core: new Set<number>(), kindred: new Set<number>(), scale: new Set<number>() };
+  const different = {
+    core: new Set<number>(),
+    kindred: new Set<number>(),
+    machine: new Set<number>(),
+    scale: new Set<number>(),
+  };
   const count: TermCount = { different, total: 0, words: 0, inHeadline: false, besideCompany: false };
   for (const context of contexts) {
     const { hits, role, text } = context.block;

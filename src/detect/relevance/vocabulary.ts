@@ -16,13 +16,18 @@ server racks, superintelligence, AI infrastructure spending, AI spending, AI har
 cloud infrastructure, cloud provider, cloud providers, server maker, server makers, chip industry, chip production,
 lithography`);
 
-/** Words of AI and of chips, which reviews and politics use as well. */
+/** Words of AI, which reviews and politics use as well. */
 export const kindredTerms =
   list(`AI, artificial intelligence, generative AI, machine learning, large language model,
-large language models, LLM, LLMs, chatbot, ChatGPT, AI model, AI models, AI boom, gpu, gpus, TPU, TPUs, Trainium,
-Blackwell, accelerators, chip, chips, silicon, wafer, wafers, fab, fabs, foundry, DRAM, inference, servers, server, racks,
-compute, computing, cloud, liquid cooling, liquid-cooled, processor, processors, memory chips, foundries, AI startup,
-AI start-up, AI company, AI companies, AI lab, AI labs, AI race, AI demand`);
+large language models, LLM, LLMs, chatbot, ChatGPT, AI model, AI models, AI boom, cloud, AI startup, AI start-up,
+AI company, AI companies, AI lab, AI labs, AI race, AI demand`);
+
+/** Words of the machines that AI runs on; each alone is no more than a word of technology. */
+export const machineTerms =
+  list(`gpu, gpus, TPU, TPUs, Trainium, Blackwell, accelerators, chip, chips, silicon, wafer,
+wafers, fab, fabs, foundry, foundries, DRAM, inference, servers, server, racks, compute, computing, liquid cooling,
+liquid-cooled, processor, processors, memory chips, chip designer, chip designers, artificial intelligence servers,
+artificial intelligence chips, server plant, server plants, AI systems`);
 
 /** Words of size, power and money that the building of it brings along. */
 export const scaleTerms =
@@ -32,7 +37,9 @@ power demand, electricity demand, megawatt-hour, megawatt hour, small modular re
 power purchase agreement, capital expenditure, capital expenditures, capital spending, capex, campus, campuses, interconnection,
 build-out, buildout`);
 
-export const relevanceVocabulary: Vocabulary = { topic: [...coreTerms, ...kindredTerms, ...scaleTerms] };
+export const relevanceVocabulary: Vocabulary = {
+  topic: [...coreTerms, ...kindredTerms, ...machineTerms, ...scaleTerms],
+};
 
 function list(phrases: string): readonly string[] {
   return phrases.split(/,\s+/);
