@@ -2,9 +2,6 @@ import type { PageSummary } from '../lookup/index.ts';
 import type { PageReport } from '../messages.ts';
 import { send } from '../messaging/send.ts';
 import { browser } from '../platform/browser.ts';
-import { readStoredSettings, type StoredSettings } from '../settings/read.ts';
-import { readSessionOff } from '../settings/session.ts';
-import type { TabFacts } from '../tab/state.ts';
 
 /** What the facts say of the page's article; `null` where they cannot be read. */
 export async function readSummary(article: PageReport['article']): Promise<PageSummary | null> {

@@ -3,6 +3,7 @@ import { resetSettings } from '../../settings/changes.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { exportSettings } from '../../settings/transfer.ts';
 import { Button } from '../../ui/button.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { word } from '../../words/words.ts';
 import { Group, Row } from '../rows.tsx';
 import type { SettingsModel } from '../use-settings.ts';
@@ -34,9 +35,7 @@ export function Data({ settings, change }: Props) {
       <h1>{word('optionsData')}</h1>
       <Group>
         <Row title={word('optionsExport')} detail={word('optionsExportDetail')}>
-          <Button onPress={() => saveFile(exportSettings(settings, new Date()))}>
-            {word('optionsExportButton')}
-          </Button>
+          <Button onPress={() => saveSettings(settings)}>{word('optionsExportButton')}</Button>
         </Row>
         <ImportRow settings={settings} onImport={next => replace(next, word('optionsImported'))} />
         <Row title={word('optionsReset')} detail={word('optionsResetDetail')}>
@@ -59,11 +58,6 @@ export function Data({ settings, change }: Props) {
   );
 }
 
-function saveFile(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'infragloss-settings.json';
-  link.click();
-  URL.revokeObjectURL(address);
+function saveSettings(settings: Settings): void {
+  saveFile('infragloss-settings.json', 'application/json', exportSettings(settings, new Date()));
 }

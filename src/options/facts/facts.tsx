@@ -1,8 +1,8 @@
 /** The facts browser: everything the extension knows, searchable at once. */
 import { Button } from '../../ui/button.tsx';
+import { useFacts } from '../../ui/use-facts.ts';
 import { word } from '../../words/words.ts';
 import { Browser } from './browser.tsx';
-import { useFacts } from './use-facts.ts';
 
 export function FactsPage() {
   const [loaded, retry] = useFacts();

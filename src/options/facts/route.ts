@@ -1,4 +1,5 @@
-import { RECORD_KINDS, type RecordReference } from './search/entry.ts';
+import type { RecordReference } from '../../ui/record/reference.ts';
+import { RECORD_KINDS } from './search/entry.ts';
 
 /** What the address of the facts page asks for. */
 export interface FactsRoute {

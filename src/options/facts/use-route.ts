@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { RecordReference } from '../../ui/record/reference.ts';
 import { addressOf, type FactsRoute, readRoute } from './route.ts';
-import type { RecordReference } from './search/entry.ts';
 
 /** What the address asks for now. */
 export function useRoute(): FactsRoute {

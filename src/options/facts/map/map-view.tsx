@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Facility } from '../../../facts/records.ts';
 import type { BaseMap, MapKey } from '../../../lookup/index.ts';
+import type { RecordReference } from '../../../ui/record/reference.ts';
 import { word } from '../../../words/words.ts';
-import type { RecordReference } from '../search/entry.ts';
 import { clustersOn, isOverview } from './clusters.ts';
 import { FacilityPins, RegionMarks } from './marks.tsx';
 import { type Drag, dragged, pointOf, startDrag } from './pointer.ts';

@@ -2,9 +2,9 @@
 import type { Facility } from '../../../facts/records.ts';
 import type { BaseMap, MapKey } from '../../../lookup/index.ts';
 import { countryName } from '../../../ui/format/place.ts';
+import type { RecordReference } from '../../../ui/record/reference.ts';
 import { countedWord } from '../../../words/words.ts';
 import { addressOf } from '../route.ts';
-import type { RecordReference } from '../search/entry.ts';
 import type { Cluster } from './clusters.ts';
 
 /** Radius of a region with one facility, and how it grows with more; in units of the whole map. */

@@ -1,4 +1,4 @@
-import type { CompanyId, DealId, FacilityId, PartialDate } from '../../../facts/ids.ts';
+import type { CompanyId, PartialDate } from '../../../facts/ids.ts';
 import type {
   CompanyKind,
   DealKind,
@@ -6,6 +6,7 @@ import type {
   FacilityKind,
   FacilityStatus,
 } from '../../../facts/records.ts';
+import type { RecordReference } from '../../../ui/record/reference.ts';
 
 export const RECORD_KINDS = ['company', 'facility', 'deal'] as const;
 
@@ -36,9 +37,3 @@ export interface FactEntry {
   /** The newest date that the row's own fact holds for. */
   date: PartialDate | null;
 }
-
-/** Names one record. */
-export type RecordReference =
-  | { kind: 'company'; id: CompanyId }
-  | { kind: 'facility'; id: FacilityId }
-  | { kind: 'deal'; id: DealId };

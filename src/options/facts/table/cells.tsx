@@ -13,10 +13,10 @@ import { dealValueText, figureText } from '../../../ui/format/figure.ts';
 import { placeText, seatText } from '../../../ui/format/place.ts';
 import { companyKindText, dealKindText } from '../../../ui/labels.ts';
 import { partyText } from '../../../ui/party-name.tsx';
+import type { RecordReference } from '../../../ui/record/reference.ts';
 import { SourceDate } from '../../../ui/source-date.tsx';
 import { StatusBadge } from '../../../ui/status-glyph.tsx';
 import { word } from '../../../words/words.ts';
-import type { RecordReference } from '../search/entry.ts';
 import { PowerCell } from './power-cell.tsx';
 
 interface Props {

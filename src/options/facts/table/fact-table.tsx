@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactIndex } from '../../../lookup/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { plainNumber } from '../../../ui/format/numbers.ts';
+import type { RecordReference } from '../../../ui/record/reference.ts';
 import { type WordKey, word } from '../../../words/words.ts';
 import { addressOf, isSameRecord } from '../route.ts';
-import type { FactEntry, RecordKind, RecordReference } from '../search/entry.ts';
+import type { FactEntry, RecordKind } from '../search/entry.ts';
 import { Cells } from './cells.tsx';
 import { stepThrough } from './step-through.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type Facts, loadFacts } from '../../shipped/facts.ts';
+import { type Facts, loadFacts } from '../shipped/facts.ts';
 
 export type LoadedFacts = { name: 'loading' } | { name: 'failed' } | { name: 'ready'; facts: Facts };
 
