@@ -9,7 +9,11 @@ import { sourceLine } from './sources.ts';
 /** How many events a card shows before its fold. */
 const SHOWN_FIRST = 2;
 
-/** How near an event is to the article: of what it names, among the companies that it names, or neither. */
+/**
+ * How near an event is to the article: what decided the fate of the deal it names, anything else of what it names,
+ * among the companies that it names, or none of these.
+ */
+const DECISIVE = 3;
 const NAMED = 2;
 const AMONG_COMPANIES = 1;
 const ELSEWHERE = 0;
@@ -21,6 +25,8 @@ export type RankedEvent = EventLine & { nearness: number };
 interface Told {
   timeline: readonly DatedEvent[];
   nearness: number;
+  /** When the record took its present status, where that is news. */
+  decidedOn?: PartialDate;
   /** Put before each event where the card is not the record's own: “Stargate Michigan: ground broken”. */
   subject?: string;
 }
@@ -65,9 +71,10 @@ function withSubject(short: string, subject: string | undefined): string {
 /** Tells the timelines as one, oldest first; one event recorded under several records counts once. */
 function tell(index: FactIndex, records: readonly Told[]): RankedEvent[] {
   const lines = new Map<string, RankedEvent>();
-  for (const { timeline, nearness, subject } of records)
+  for (const { timeline, nearness: ofRecord, decidedOn, subject } of records)
     for (const { date, short, event, key, source } of timeline) {
       const identity = key ?? `${date} ${short}`;
+      const nearness = date === decidedOn ? DECISIVE : ofRecord;
       const known = lines.get(identity);
       if (known !== undefined) known.nearness = Math.max(known.nearness, nearness);
       else
@@ -81,8 +88,13 @@ function tell(index: FactIndex, records: readonly Told[]): RankedEvent[] {
         });
     }
   const told = [...lines.values()].sort((a, b) => compareDates(a.date, b.date));
-  for (const line of told) line.touchesArticle = line.nearness === NAMED;
+  for (const line of told) line.touchesArticle = line.nearness >= NAMED;
   return told;
+}
+
+function toldDeal(index: FactIndex, deal: Deal, article: ArticleContext): Told {
+  const nearness = nearnessOfDeal(index, deal, article);
+  return { timeline: deal.timeline, nearness, decidedOn: nearness === NAMED ? fateOf(deal) : undefined };
 }
 
 function toldFacility(facility: Facility, article: ArticleContext): Told {
@@ -98,9 +110,16 @@ export function companyEvents(index: FactIndex, company: CompanyId, article: Art
   const deals = index.dealsOf.get(company) ?? [];
   const facilities = index.facilitiesOf.get(company) ?? [];
   return tell(index, [
-    ...deals.map(deal => ({ timeline: deal.timeline, nearness: nearnessOfDeal(index, deal, article) })),
+    ...deals.map(deal => toldDeal(index, deal, article)),
     ...facilities.map(facility => toldFacility(facility, article)),
   ]);
+}
+
+/** The date on which a deal was cancelled, amended or overtaken. */
+function fateOf(deal: Deal): PartialDate | undefined {
+  const isDecided =
+    deal.supersededBy !== undefined || deal.status === 'cancelled' || deal.status === 'amended';
+  return isDecided ? deal.statusAsOf : undefined;
 }
 
 /** A deal's own events and those of what took its place. */
@@ -110,7 +129,7 @@ export function dealEvents(index: FactIndex, id: DealId): RankedEvent[] {
   let deal = index.deals.get(id);
   while (deal !== undefined && !seen.has(deal.id)) {
     seen.add(deal.id);
-    told.push({ timeline: deal.timeline, nearness: NAMED });
+    told.push({ timeline: deal.timeline, nearness: NAMED, decidedOn: fateOf(deal) });
     deal = deal.supersededBy === undefined ? undefined : index.deals.get(deal.supersededBy);
   }
   return tell(index, told);
@@ -124,7 +143,7 @@ export function facilityEvents(index: FactIndex, id: FacilityId, article: Articl
   const here = [...deals].filter(deal => deal.facilities.includes(id));
   return tell(index, [
     { timeline: facility.timeline, nearness: NAMED },
-    ...here.map(deal => ({ timeline: deal.timeline, nearness: nearnessOfDeal(index, deal, article) })),
+    ...here.map(deal => toldDeal(index, deal, article)),
   ]);
 }
 

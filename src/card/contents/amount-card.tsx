@@ -49,7 +49,7 @@ function Likely({ match, certain, named }: LikelyProps) {
 
 /** The sum; a deal whose value was not disclosed has its own name instead. */
 export function amountTitle({ amount, match, text }: AmountContent): string {
-  return amountText(amount, text) || (match.state === 'likely' ? match.match.title : '');
+  return amountText(amount, text) || (match.state === 'likely' ? match.match.label : '');
 }
 
 export function AmountHead({ content }: { content: AmountContent }) {
@@ -87,7 +87,6 @@ export function AmountBody({ content }: { content: AmountContent }) {
   return (
     <>
       {match.state === 'may-be' && <Candidates matches={match.matches} />}
-      {match.state === 'likely' && <Superseded match={match.match} />}
       {before.length > 0 && (
         <section class="block block-before">
           <EventRows events={before} before />
@@ -95,6 +94,7 @@ export function AmountBody({ content }: { content: AmountContent }) {
       )}
       {match.state !== 'none' && <SinceStrip since={since} onAll={openPanel} />}
       <AmountSize content={content} />
+      {match.state === 'likely' && <Superseded match={match.match} />}
       {terms.length > 0 && (
         <section class="block block-folded">
           <FoldedRows

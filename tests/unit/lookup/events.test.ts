@@ -60,6 +60,26 @@ describe('events of a company', () => {
   });
 });
 
+describe('what became of a deal', () => {
+  it('is told before anything newer', () => {
+    const index = makeIndex({
+      deals: [
+        makeDeal('plan', ['a'], {
+          status: 'cancelled',
+          statusAsOf: date('2026-02-27'),
+          timeline: [event('2026-02-27', 'dropped'), event('2026-03', 'comment'), event('2026-04', 'remark')],
+        }),
+      ],
+    });
+    const since = sinceArticle(dealEvents(index, deal('plan')), date('2025-12'), date('2026-09'));
+    expect(since.state === 'events' && since.events.map(({ short }) => short)).toEqual([
+      'dropped',
+      'remark',
+      'comment',
+    ]);
+  });
+});
+
 describe('since the article', () => {
   const line = (day: string, touchesArticle = false) => ({
     ...event(day, day),
