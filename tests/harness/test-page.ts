@@ -80,19 +80,33 @@ export class TestPage {
   async rectangleOfText(text: string, occurrence = 0): Promise<Rectangle> {
     const rectangle = await this.puppeteer.evaluate(
       (wanted, index) => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const nodes: Text[] = [];
+        const gather = (root: Node): void => {
+          const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+          while (walker.nextNode()) {
+            const node = walker.currentNode as Text | Element;
+            if ('data' in node) nodes.push(node);
+            else if (node.shadowRoot) gather(node.shadowRoot);
+          }
+        };
+        // Not `document.body`: an image of that name would stand in for it.
+        gather(document.querySelector('body')!);
         let left = index;
-        while (walker.nextNode()) {
-          const node = walker.currentNode as Text;
+        for (const node of nodes) {
           for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {
             if (left-- > 0) continue;
             const range = document.createRange();
             range.setStart(node, at);
             range.setEnd(node, at + wanted.length);
-            const box = range.getBoundingClientRect();
-            if (box.top < 0 || box.bottom > innerHeight) {
-              scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
+            const isOutside = () => {
+              const { top, bottom } = range.getBoundingClientRect();
+              return top < 0 || bottom > innerHeight;
+            };
+            if (isOutside()) {
+              scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
             }
+            // It may scroll in a box of its own.
+            if (isOutside()) node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
             const { x, y, width, height } = range.getClientRects()[0]!;
             return { x, y, width, height };
           }
