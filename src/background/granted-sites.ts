@@ -32,6 +32,7 @@ async function register(): Promise<void> {
     matches: granted,
     // Where a grant takes in listed sites, the manifest's own script runs there already.
     excludeMatches: listed,
+    allFrames: true,
     runAt: 'document_idle',
     persistAcrossSessions: true,
   } as const;
