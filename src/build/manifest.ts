@@ -5,10 +5,12 @@ import { sitePatterns } from '../sites/index.ts';
 
 export type BrowserName = 'chrome' | 'firefox';
 
+const WELCOME_PAGES = ['src/welcome/index.html', 'src/welcome/sample-article.html'];
+
 /** Pages that no key of the manifest leads the bundler to: it follows `side_panel`, but not `sidebar_action`. */
 export const UNLISTED_PAGES: Record<BrowserName, string[]> = {
-  chrome: ['src/welcome/index.html'],
-  firefox: ['src/welcome/index.html', 'src/panel/index.html'],
+  chrome: [...WELCOME_PAGES],
+  firefox: [...WELCOME_PAGES, 'src/panel/index.html'],
 };
 
 /**
