@@ -80,17 +80,18 @@ export class TestPage {
   async rectangleOfText(text: string, occurrence = 0): Promise<Rectangle> {
     const rectangle = await this.puppeteer.evaluate(
       (wanted, index) => {
+        // No function has a name in here: tsx, which runs the demo, keeps names by a helper that pages do not have.
         const nodes: Text[] = [];
-        const gather = (root: Node): void => {
+        // Not `document.body`: an image of that name would stand in for it.
+        const roots: Node[] = [document.querySelector('body')!];
+        for (const root of roots) {
           const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
           while (walker.nextNode()) {
             const node = walker.currentNode as Text | Element;
             if ('data' in node) nodes.push(node);
-            else if (node.shadowRoot) gather(node.shadowRoot);
+            else if (node.shadowRoot) roots.push(node.shadowRoot);
           }
-        };
-        // Not `document.body`: an image of that name would stand in for it.
-        gather(document.querySelector('body')!);
+        }
         let left = index;
         for (const node of nodes) {
           for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {
@@ -98,15 +99,13 @@ export class TestPage {
             const range = document.createRange();
             range.setStart(node, at);
             range.setEnd(node, at + wanted.length);
-            const isOutside = () => {
+            for (const block of ['start', 'center'] as const) {
               const { top, bottom } = range.getBoundingClientRect();
-              return top < 0 || bottom > innerHeight;
-            };
-            if (isOutside()) {
-              scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
+              if (top >= 0 && bottom <= innerHeight) break;
+              if (block === 'start') scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+              // It may scroll in a box of its own.
+              else node.parentElement?.scrollIntoView({ block, behavior: 'instant' });
             }
-            // It may scroll in a box of its own.
-            if (isOutside()) node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
             const { x, y, width, height } = range.getClientRects()[0]!;
             return { x, y, width, height };
           }
