@@ -29,7 +29,7 @@ export async function tryPage(browser: TestBrowser, surface: TestPage, fixture: 
       const report = await commandFrontTab(surface, 'page/report', {});
       return report.state.name === fixture.state;
     });
-    if (fixture.state === 'quiet') expect(await markedTexts(page)).toEqual([]);
+    if (fixture.marks.length === 0) expect(await markedTexts(page)).toEqual([]);
     await expectUnchanged(browser, page, fixture);
     if (fixture.host === 'none') expect(await page.host()).toBeNull();
     if (fixture.hover !== undefined) await page.hoverText(fixture.hover);

@@ -37,6 +37,6 @@ export interface Driver {
   goToSurface(page: Page, url: string): Promise<void>;
 }
 
-/** Finds, in the page, what stands beside `head` and `body`: the extension's one host element. */
+/** Finds, in the page, whatever it calls its elements and its images, what stands beside `head` and `body`: the extension's one host element. */
 export const HOST_EXPRESSION =
-  '[...document.documentElement.children].find(child => !/^(HEAD|BODY|FRAMESET)$/.test(child.tagName)) ?? null';
+  '[...document.querySelector(":root").children].find(child => !/^(head|body|frameset)$/i.test(child.tagName)) ?? null';
