@@ -9,7 +9,7 @@ import type { MoneyReading } from './money/reading.ts';
 import { type FacilityMention, resolvePlaces } from './places/resolve.ts';
 import type { PowerReading } from './power/reading.ts';
 import { type BlockScan, toBlockSpan } from './scan-block.ts';
-import type { Amount, Annotation, Span } from './types.ts';
+import type { Amount, Annotation, MoneyAnnotation, Span } from './types.ts';
 import { contextOf, type PageWeight } from './weigh-page.ts';
 
 /**
@@ -29,7 +29,10 @@ export function resolveBlock(
   const found: Annotation[] = [
     ...context.companies.map(mention => companyAnnotation(mention, scanned, index)),
     ...places.map(mention => facilityAnnotation(mention, scanned, index)),
-    ...scanned.amounts.map(reading => moneyAnnotation(reading, around)),
+    ...withConversions(
+      scanned.amounts.map(reading => moneyAnnotation(reading, around)),
+      scanned.block.text,
+    ),
     ...scanned.powers.map(reading => powerAnnotation(reading, around)),
   ];
   return withoutOverlaps(found);
@@ -55,7 +58,7 @@ interface Surroundings {
   lexicon: Lexicon;
 }
 
-function moneyAnnotation(reading: MoneyReading, around: Surroundings): Annotation {
+function moneyAnnotation(reading: MoneyReading, around: Surroundings): MoneyAnnotation {
   const { scanned, index, context, places, weight, lexicon } = around;
   const { low, high, vague, currency, uncertainCurrency, qualifier, per } = settleDollar(
     reading,
@@ -77,6 +80,36 @@ function moneyAnnotation(reading: MoneyReading, around: Surroundings): Annotatio
     candidates,
     evidence: link?.evidence ?? [],
   };
+}
+
+/** “€20bn ($20.7bn)”: one sum in two currencies is one deal. */
+const CONVERSION_GAP = /^ [([](?:about |around |roughly |some |or |~|≈|=)?$/;
+
+/** Gives a sum in brackets the link of the one before them, and the other way round. */
+function withConversions(annotations: MoneyAnnotation[], text: string): MoneyAnnotation[] {
+  const linked = [...annotations];
+  for (let second = 1; second < linked.length; second++) {
+    const one = linked[second - 1]!;
+    const other = linked[second]!;
+    const converted =
+      one.amount.currency !== other.amount.currency &&
+      CONVERSION_GAP.test(text.slice(one.end, other.start)) &&
+      /^[)\]]/.test(text.slice(other.end));
+    if (!converted || (one.link === null) === (other.link === null)) continue;
+    const { link, candidates, evidence } = one.link === null ? other : one;
+    const conversion = {
+      code: 'linkConversion',
+      points: 0,
+      detail: one.link === null ? other.text : one.text,
+    };
+    linked[one.link === null ? second - 1 : second] = {
+      ...(one.link === null ? one : other),
+      link,
+      candidates,
+      evidence: [...evidence, conversion],
+    };
+  }
+  return linked;
 }
 
 function powerAnnotation(reading: PowerReading, around: Surroundings): Annotation {

@@ -145,9 +145,11 @@ function knownDeals(
     for (const reading of scans[index]!.amounts) {
       if (deals.size >= ENOUGH_DEALS || page.companies.size < 2) return;
       if (!isLarge(reading)) continue;
-      const { link } = linkAmount(reading, reading, context, new Set(), page, lexicon);
-      if (link === null || !('deal' in link.target)) continue;
-      if (link.evidence.some(({ code }) => code === 'linkBothParties')) deals.add(link.target.deal);
+      const { candidates } = linkAmount(reading, reading, context, new Set(), page, lexicon);
+      for (const { target, evidence } of candidates) {
+        if ('deal' in target && evidence.some(({ code }) => code === 'linkBothParties'))
+          deals.add(target.deal);
+      }
     }
   });
   return deals;

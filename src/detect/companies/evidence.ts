@@ -34,6 +34,8 @@ export const POINTS = {
   verb: 8,
   /** “Apple shares”, “Arm's chief executive”. */
   cueBehind: 10,
+  /** “asked Apple”, “sued Arm”. */
+  object: 4,
   /** “Intel does not move”: something is said of it, if not what. */
   auxiliary: 4,
   /** “Oracle's data centers”, “Arm chips”. */
@@ -49,6 +51,8 @@ export const POINTS = {
   /** A word of deals or of what companies have within a dozen words. */
   businessNear: 3,
   secondBusiness: 2,
+  /** A sum in millions or more within a dozen words. */
+  sumNear: 3,
   /** Companies beyond doubt in the same sentence. */
   companyNear: 4,
   /** Page with several topic terms and companies. */
@@ -89,10 +93,18 @@ export const STRONG: ReadonlySet<string> = new Set<keyof typeof POINTS>([
   'apposition',
 ]);
 
+/** On a page about the topic these will do as well, if a word of business stands near. */
+const STRONG_ON_TOPIC: ReadonlySet<string> = new Set<keyof typeof POINTS>(['verb', 'lead', 'cueBehind']);
+
 /** Whether evidence suffices for a mention. */
 export function isConvincing(evidence: readonly Evidence[], ambiguity: AmbiguityClass): boolean {
   if (sumOf(evidence) < THRESHOLD) return false;
-  return ambiguity !== 'never-alone' || evidence.some(({ code }) => STRONG.has(code));
+  if (ambiguity !== 'never-alone') return true;
+  const has = (code: keyof typeof POINTS) => evidence.some(found => found.code === code);
+  return (
+    evidence.some(({ code }) => STRONG.has(code)) ||
+    (has('topicPage') && has('businessNear') && evidence.some(({ code }) => STRONG_ON_TOPIC.has(code)))
+  );
 }
 
 export function sumOf(evidence: readonly Evidence[]): number {

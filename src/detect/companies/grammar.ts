@@ -16,12 +16,15 @@ import {
 import type { LetterCase } from './letter-case.ts';
 import type { AddEvidence, NameHit } from './local-evidence.ts';
 import { standingOf } from './local-evidence.ts';
+import { takesObject, verbBehind } from './predicates.ts';
 import { isCapitalized, type Surroundings, wordUpTo } from './surroundings.ts';
 
 const { companyCue, companyLead, companyNoun, companyVerb, dealWord, facilityNoun, topic } = WordCategory;
 
 /** “…, the Canadian”, “…, which rents”: between a name and the noun that says what it is. */
 const APPOSITION = /^(?:,| \(| –) (?:the|a|an|its|which|whose|one of) [^.;:]{0,60}$/;
+/** “10% of Intel”. */
+const SHARE = /\d(?:%| percent| per cent| pc) of $/;
 /** Prepositions that lead from a word of business to a company, by the kind of word. */
 const LEAD_LINK = /^ (?:with|of|in|by|from|to|for|at|like|such as|between) $/;
 const NOUN_LINK = /^ (?:with|of|from|at|between) $/;
@@ -40,6 +43,7 @@ export function grammarEvidence(
   const { text } = name.block;
   if (EXCHANGE.test(text.slice(end, end + 24))) add('ticker', text.slice(end, end + 24).trim());
   addLead(name, add);
+  if (takesObject(beside.before)) add('object', beside.before);
   addBehind(name, beside, end, add);
   addCompound(name, beside, add);
   if (setting !== 'sentence') return;
@@ -51,6 +55,11 @@ export function grammarEvidence(
 /** “chipmaker Arm”, “a stake in Lambda”, “backed by Apollo”. */
 function addLead({ block, hit, lexicon }: NameHit, add: AddEvidence): void {
   const { hits, text } = block;
+  const share = SHARE.exec(text.slice(Math.max(0, hits.starts[hit]! - 16), hits.starts[hit]!));
+  if (share !== null) {
+    add('lead', share[0].trim());
+    return;
+  }
   if (hit === 0) return;
   const entry = hits.entries[hit - 1]!;
   if (entry < lexicon.nameCount) return;
@@ -67,10 +76,18 @@ function isLink(gap: string, categories: number): boolean {
   return (categories & companyVerb) !== 0 && VERB_LINK.test(gap);
 }
 
+/** Letters in which helping words and a verb find room. */
+const LONGEST_PREDICATE = 40;
+
 /** Verbs, business nouns and appositions behind the name. */
 function addBehind(name: NameHit, beside: Surroundings, end: number, add: AddEvidence): void {
   const { block, hit, lexicon, sense } = name;
   const { hits, text } = block;
+  const predicate = verbBehind(text.slice(end, end + LONGEST_PREDICATE));
+  if (predicate !== null) {
+    add('verb', predicate);
+    return;
+  }
   let noun: string | undefined;
   for (let at = hit + 1; at < hits.length && hits.words[at]! - hits.words[hit]! <= 6; at += 1) {
     const entry = hits.entries[at]!;

@@ -1,6 +1,6 @@
 /** What a name's own sentence says for and against its company; knows nothing of the rest of the page but its sure names. */
 import type { CompanyId } from '../../facts/ids.ts';
-import { SENTENCE_END, WordCategory } from '../hits.ts';
+import { CURRENCY_SIGN, SENTENCE_END, WordCategory } from '../hits.ts';
 import type { CompanySense, Lexicon } from '../lexicon/lexicon.ts';
 import type { Evidence } from '../types.ts';
 import { CLASS_POINTS, POINTS } from './evidence.ts';
@@ -17,6 +17,11 @@ const HITS_ASIDE = 16;
 
 const BUSINESS =
   WordCategory.dealWord | WordCategory.companyCue | WordCategory.companyNoun | WordCategory.topic;
+
+const LARGE_SUM =
+  /^[^\d\s]{1,4} ?[\d.,]+(?: to [\d.,]+)?[- ]?(?:[mbt]n|[mbt]\b|mln|bln|trn|(?:m|b|tr)illion|crore|lakh)/i;
+/** Letters that such a sum takes to its scale word. */
+const LONGEST_SUM = 30;
 
 const LIST_GAP = /^(?:, | and | & | or |, and |, or |\/|, as well as | as well as | alongside )$/;
 
@@ -62,25 +67,39 @@ export function startOfSentence(block: ScannedBlock, hit: number): number {
 
 /** Words of the name's own cues, of business and of other senses, the nearest hits first to last. */
 function addCues({ block, hit, sense, lexicon }: NameHit, add: AddEvidence): void {
-  const { entries, words, length } = block.hits;
+  const { text } = block;
+  const { starts, entries, words, length } = block.hits;
   const name = smallLetters(lexicon, entries[hit]!);
   const cues: string[] = [];
   const business: string[] = [];
   const others: string[] = [];
+  let sum: string | undefined;
   const to = Math.min(length - 1, hit + HITS_ASIDE);
   for (let at = Math.max(0, hit - HITS_ASIDE); at <= to; at += 1) {
     const entry = entries[at]!;
+    if (entry === CURRENCY_SIGN && Math.abs(words[at]! - words[hit]!) <= CUE_DISTANCE) {
+      sum ??= LARGE_SUM.exec(text.slice(starts[at]!, starts[at]! + LONGEST_SUM))?.[0];
+    }
     if (at === hit || entry < 0 || Math.abs(words[at]! - words[hit]!) > CUE_DISTANCE) continue;
     const word = smallLetters(lexicon, entry);
     if (word === name) continue;
     const categories = lexicon.categories[entry]!;
     if (categories & BUSINESS) addTo(business, word);
-    if (sense.cues.includes(word)) addTo(cues, word);
+    const cue = cueIn(word, entry, sense, lexicon);
+    if (cue !== undefined) addTo(cues, cue);
     else if (entry >= lexicon.nameCount && categories & WordCategory.otherSense) addTo(others, word);
   }
+  if (sum !== undefined) add('sumNear', sum);
   addUpTo(cues, ['cue', 'secondCue'], add);
   addUpTo(business, ['businessNear', 'secondBusiness'], add);
   addUpTo(others, ['otherSense', 'otherSense'], add);
+}
+
+/** The cue that a hit is; a longer name that is none of ours (“data center arm”) may begin with one. */
+function cueIn(word: string, entry: number, sense: CompanySense, lexicon: Lexicon): string | undefined {
+  if (sense.cues.includes(word)) return word;
+  if (entry >= lexicon.nameCount || lexicon.senses(entry).some(({ kind }) => kind !== 'rival')) return;
+  return sense.cues.find(cue => word.startsWith(`${cue} `));
 }
 
 /** Words of the vocabulary are in small letters already. */

@@ -8,7 +8,7 @@ import { isOneSided, judgeParties } from './parties.ts';
 import { placeWordsOf } from './place-words.ts';
 import type { LinkPage, Surroundings } from './surroundings.ts';
 import type { ValueAgreement } from './value.ts';
-import { otherMatter, unrelatedWords, worthWords } from './vocabulary.ts';
+import { otherMatter, unrelatedPhrases, unrelatedWords, worthWords } from './vocabulary.ts';
 
 /** News of a deal runs ahead of its announcement by no more. */
 const LEAD_DAYS = 45;
@@ -31,7 +31,7 @@ export function judgeKnownAmount(
       : judgeFigure(known.figure, amount, around, page);
   if (own === null) return null;
   evidence.push(...own);
-  const unrelated = firstOf(unrelatedWords, around.clauseWords);
+  const unrelated = firstOf(unrelatedWords, around.clauseWords) ?? around.clauseMatch(unrelatedPhrases);
   if (unrelated !== null) evidence.push({ code: 'linkUnrelated', points: -5, detail: unrelated });
   return evidence;
 }

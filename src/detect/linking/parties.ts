@@ -27,7 +27,9 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
     else return null;
   } else if (known >= 2) add('linkBothParties', 6);
   else if (known === 1) {
+    const atSite = deal.facilities.some(facility => around.facilities.has(facility));
     if (isIn(around.previous)) add('linkBothParties', 5);
+    else if (atSite) add('linkPartyAndPlace', 4);
     else if (isIn(page.headlineCompanies) || isIn(page.mainCompanies)) add('linkPartyAndArticle', 4);
     else if (isIn(page.companies)) add('linkPartyAndPage', 3);
     else if (SELF_EVIDENT.has(deal.kind) && kindWord(deal, around) !== null) add('linkParty', 2);

@@ -3,6 +3,7 @@ import type { CompanyId, FacilityId, PartialDate } from '../../facts/ids.ts';
 import { type BlockContext, companiesIn, companyIdsIn, sentenceAt, sentenceSpan } from '../block-context.ts';
 import type { CompanyMention } from '../companies/mention.ts';
 import type { Span } from '../types.ts';
+import { raisedPlan } from './vocabulary.ts';
 
 /** What the page says beyond the block. */
 export interface LinkPage {
@@ -55,8 +56,13 @@ export class Surroundings {
 
   /** Words right around the amount, to the ends of its clause: they say what the amount is. */
   get clauseWords(): ReadonlySet<string> {
-    this.clause ??= wordsOf(this.clauseText);
+    this.clause ??= wordsOf(this.clauseText.replace(raisedPlan, plan => plan.replace(/^\w+/, '')));
     return this.clause;
+  }
+
+  /** What a pattern finds in the amount's clause, or `null`. */
+  clauseMatch(pattern: RegExp): string | null {
+    return pattern.exec(this.clauseText)?.[0] ?? null;
   }
 
   get sentenceWords(): ReadonlySet<string> {

@@ -75,12 +75,23 @@ export const unrelatedWords: readonly string[] = [
     'fine fined fines penalty penalties lawsuit damages settlement settle sued bail bribe fraud tariff tariffs',
   ),
   ...words(
+    'bitcoin crypto severance layoffs restructuring impairment writedown write-down exports imports dividends buybacks',
+  ),
+  ...words(
     'gdp salary bonus compensation pay donation donated dividend buyback fortune wiped erased lost loses losing',
   ),
   ...words(
     'price-target analysts analyst forecast forecasts industry industrywide worldwide globally sector',
   ),
 ];
+
+/** The same in phrases, where none of the words says so alone. */
+export const unrelatedPhrases: RegExp =
+  /\b(?:turned down|walked away from|rejected|rebuffed|returned [^.]{0,30} to shareholders|never|in tax(?:es)?\b|in trade|trade (?:between|with)|market value|assets under management|(?:chip|semiconductor|server|software|global|worldwide|world|industry) (?:sales|spending|revenue|trade)|(?:a|its|their|his|pension|hedge|money|bitcoin) fund (?:holds|held|manages)|manages|managing|back taxes|wealth|net worth|were worth|cost of living)\b/;
+
+/** “Raised its planned spending”: more is promised, and no money is raised. */
+export const raisedPlan: RegExp =
+  /\brais(?:e|es|ed|ing) (?:[\w-]+ ){0,4}(?:spending|plans?|investment|pledge|commitment|forecast|guidance|outlook|target|budget|capex|estimate|range|end)\b/;
 
 /** A company's worth: only a figure of that name is meant. */
 export const worthWords: readonly string[] = words(
