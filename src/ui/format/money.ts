@@ -26,13 +26,13 @@ export function isMoney(unit: string): boolean {
 /** A sum or, with `high`, a range of sums, in whole currency units. */
 export function moneyText(value: number, currency: string, high?: number | null): string {
   const sign = currencySign(currency);
-  if (high == null || high === value) return word('money', sign, scaledNumber(value));
+  // Where the sign stands behind the sum, the space that keeps a code off its number is too much.
+  const money = (number: string) => word('money', sign, number).trim();
+  if (high == null || high === value) return money(scaledNumber(value));
   const [low, top] = [scaledNumber(value), scaledNumber(high)];
   const scale = (text: string) => text.replace(/^[\d.,\s]*/, '');
-  // One scale word serves both ends where they share it.
-  const shortLow = scale(low) && scale(low) === scale(top) ? low.slice(0, -scale(low).length).trimEnd() : low;
-  const both = scale(low) === scale(top);
-  return both
-    ? word('range', word('money', sign, shortLow), top)
-    : word('range', word('money', sign, low), word('money', sign, top));
+  if (scale(low) !== scale(top)) return word('range', money(low), money(top));
+  // One sign serves both ends, and one scale word where there is one.
+  const bare = scale(low) ? low.slice(0, -scale(low).length).trimEnd() : low;
+  return money(word('range', bare, top));
 }
