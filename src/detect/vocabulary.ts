@@ -12,6 +12,9 @@ import { relevanceVocabulary } from './relevance/vocabulary.ts';
  */
 export type Vocabulary = Partial<Record<keyof typeof WordCategory, readonly string[]>>;
 
+/** What the last word of a phrase gives to the phrase: an “AI startup” is a startup, an “asset manager” a manager. */
+const INHERITED = WordCategory.companyLead | WordCategory.companyNoun | WordCategory.facilityNoun;
+
 /** `WordCategory` bits of every word. */
 export const VOCABULARY: ReadonlyMap<string, number> = joined([
   companyVocabulary,
@@ -29,5 +32,26 @@ function joined(vocabularies: readonly Vocabulary[]): Map<string, number> {
       for (const word of words) categories.set(word, (categories.get(word) ?? 0) | bit);
     }
   }
+  for (const phrase of categories.keys()) inherit(phrase, categories);
   return categories;
+}
+
+/**
+ * The vocabulary with the phrases among `cues` that hide a word of it: the longest match takes “asset manager”, and
+ * the rules that look for “manager” would not find it.
+ */
+export function withCuePhrases(
+  vocabulary: ReadonlyMap<string, number>,
+  cues: Iterable<string>,
+): Map<string, number> {
+  const categories = new Map(vocabulary);
+  for (const cue of cues) inherit(cue, categories);
+  return categories;
+}
+
+function inherit(phrase: string, categories: Map<string, number>): void {
+  const space = phrase.lastIndexOf(' ');
+  if (space < 0) return;
+  const inherited = (categories.get(phrase.slice(space + 1)) ?? 0) & INHERITED;
+  if (inherited !== 0) categories.set(phrase, (categories.get(phrase) ?? 0) | inherited);
 }

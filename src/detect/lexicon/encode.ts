@@ -1,4 +1,4 @@
-import { VOCABULARY } from '../vocabulary.ts';
+import { VOCABULARY, withCuePhrases } from '../vocabulary.ts';
 import { ARTEFACT_VERSION, checksum, SECTION_SEPARATOR } from './artefact.ts';
 import { packFacts } from './packed-facts.ts';
 import { packNames } from './packed-names.ts';
@@ -14,8 +14,12 @@ export function encodeLexicon(
   vocabulary: ReadonlyMap<string, number> = VOCABULARY,
 ): string {
   const names = packNames(source);
-  const words = packWords(vocabulary);
+  const words = packWords(withCuePhrases(vocabulary, cuesOf(source)));
   const facts = packFacts(source);
   const header = `${ARTEFACT_VERSION} ${checksum(names + words)} ${checksum(facts)}`;
   return [header, names, words, facts].join(SECTION_SEPARATOR);
+}
+
+function cuesOf({ names }: LexiconSource): Set<string> {
+  return new Set(names.flatMap(name => ('cues' in name ? name.cues : [])));
 }
