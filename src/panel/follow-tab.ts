@@ -18,16 +18,17 @@ export async function currentTab(): Promise<Tabs.Tab | null> {
 
 /**
  * Calls `changed` when the tab in front or its page may have changed, until the signal aborts: another tab is brought
- * to the front, a page loads, a page tells that it found more. Hidden panels are told nothing.
+ * to the front, a page loads, a page tells that it found more; and from time to time while the panel is in sight.
  */
 export function followTab(signal: AbortSignal, changed: () => void): void {
   const whenVisible = () => document.visibilityState !== 'hidden' && changed();
+  const onTab = () => changed();
   const onMessage = (message: unknown): undefined => {
     // The count goes to all of our pages; only the background answers it.
-    if ((message as { name?: unknown } | null)?.name === 'page/counted') whenVisible();
+    if ((message as { name?: unknown } | null)?.name === 'page/counted') changed();
   };
-  browser.tabs.onActivated.addListener(whenVisible);
-  browser.tabs.onUpdated.addListener(whenVisible);
+  browser.tabs.onActivated.addListener(onTab);
+  browser.tabs.onUpdated.addListener(onTab);
   browser.runtime.onMessage.addListener(onMessage as unknown as Runtime.OnMessageListener);
   document.addEventListener('visibilitychange', whenVisible, { signal });
   const timer = setInterval(whenVisible, REFRESH_INTERVAL);
@@ -35,8 +36,8 @@ export function followTab(signal: AbortSignal, changed: () => void): void {
     'abort',
     () => {
       clearInterval(timer);
-      browser.tabs.onActivated.removeListener(whenVisible);
-      browser.tabs.onUpdated.removeListener(whenVisible);
+      browser.tabs.onActivated.removeListener(onTab);
+      browser.tabs.onUpdated.removeListener(onTab);
       browser.runtime.onMessage.removeListener(onMessage as unknown as Runtime.OnMessageListener);
     },
     { once: true },

@@ -110,6 +110,8 @@ function createBrowser() {
       onChanged: storageChanged,
     },
     tabs: {
+      onActivated: new FakeEvent(),
+      onUpdated: new FakeEvent(),
       query: vi.fn(async (_query: unknown): Promise<{ id?: number; url?: string }[]> => []),
       get: vi.fn(async (id: number): Promise<{ id?: number; url?: string }> => ({ id })),
       create: vi.fn(async (_tab: { url: string }) => undefined),

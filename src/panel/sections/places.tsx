@@ -20,7 +20,8 @@ interface Props {
 export function Places({ view: { places, openPlaces, summary }, onGoTo }: Props) {
   const rows = [...places, ...openPlaces];
   const { map } = summary;
-  const pinOf = (place: KnownPlace) => map?.pins.find(({ number }) => number === places.indexOf(place) + 1);
+  const pinOf = (place: KnownPlace) =>
+    map?.pins.find(({ number }) => number === summary.facilities.indexOf(place.line) + 1);
   return (
     <Section
       heading={word('panelPlaces')}
