@@ -1,7 +1,7 @@
 /**
  * `npm run demo`: opens the sample article in a real browser with the extension on. Without a display, or with
  * `--headless`, it goes through the page itself in every browser that there is, prints what was found, and leaves
- * screenshots.
+ * screenshots. With `--screenshots` it takes the pictures of README and stores instead.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
@@ -11,6 +11,7 @@ import { TestBrowser } from '../harness/test-browser.ts';
 import type { TestPage } from '../harness/test-page.ts';
 import { foundTable } from './found-table.ts';
 import { INSTALL_HINT, installedBrowsers } from './install-browsers.ts';
+import { takeDocumentScreenshots } from './screenshots.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const SCREENSHOTS = join(PROJECT, 'screenshots');
@@ -46,7 +47,9 @@ const build = spawnSync('npm', ['run', '--silent', 'build'], {
 });
 if (build.status !== 0) process.exit(build.status ?? 1);
 
-if (headless) {
+if (process.argv.includes('--screenshots')) {
+  await takeDocumentScreenshots(found[0]!);
+} else if (headless) {
   await mkdir(SCREENSHOTS, { recursive: true });
   for (const name of found) await showHeadless(name);
 } else {
