@@ -33,6 +33,8 @@ export function readCurrencyPrefix(text: string, at: number): CurrencyPrefix | n
 }
 
 function readSign(text: string, at: number, sign: CurrencyWord): CurrencyPrefix | null {
+  const trailing = trailingCountry(text, at);
+  if (trailing !== null) return trailing;
   const number = numberStart(text, at + 1);
   if (number < 0) return null;
   const country = countryLetters(text, at);
@@ -45,6 +47,27 @@ function readSign(text: string, at: number, sign: CurrencyWord): CurrencyPrefix 
     start: country?.start ?? at,
     end: number,
   };
+}
+
+/** “$US3.3 billion”, “$A120m”: as Australian agencies write. A cell of a spreadsheet (`$A1`) has no scale. */
+const TRAILING = /^\$(US|NZ|HK|A|C|S)(?=\d[\d.,]*[ -]?(?:[mbt]n?|million|billion|trillion)\b)/i;
+const TRAILING_CODES: Readonly<Record<string, string>> = {
+  US: 'USD',
+  NZ: 'NZD',
+  HK: 'HKD',
+  A: 'AUD',
+  C: 'CAD',
+  S: 'SGD',
+};
+/** Letters that sign, country, number and scale take together. */
+const LONGEST_TRAILING = 24;
+
+function trailingCountry(text: string, at: number): CurrencyPrefix | null {
+  if (text.charAt(at) !== '$' || isWordCharacter(text.charCodeAt(at - 1))) return null;
+  const letters = TRAILING.exec(text.slice(at, at + LONGEST_TRAILING))?.[1];
+  if (letters === undefined) return null;
+  const code = TRAILING_CODES[letters.toUpperCase()]!;
+  return { code, bareDollar: false, shy: false, start: at, end: at + 1 + letters.length };
 }
 
 interface CountryLetters {

@@ -152,7 +152,9 @@ function lowerEnd(first: Term, second: Term): number | null {
 /** Whether two joined sums are two amounts: “rose from $26 billion to $38 billion”, “$5 billion and $7 billion”. */
 function isPair(text: string, first: Term, joiner: Joiner): boolean {
   if (joiner.kind === 'and') return !followsWord(text, first.start, 'between');
-  return joiner.kind === 'to' && followsWord(text, first.start, 'from') && followsChange(text, first.start);
+  if (joiner.kind !== 'to' || !followsChange(text, first.start)) return false;
+  // “Raised its forecast by $20 million to $1.2 billion”: how much, and what it came to.
+  return followsWord(text, first.start, 'from') || followsWord(text, first.start, 'by');
 }
 
 /** Whether `word` stands right before `at`, or one or two softening words before it. */
