@@ -36,12 +36,18 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
   const stands =
     cues.noun !== null ||
     cues.power ||
+    cues.output ||
     (cues.preposition && (cues.verb || cues.money)) ||
     mention.listLength > 2;
   const reasons = cueEvidence(mention, cues, known);
   if (companyPoints >= CompanyPoints.main) {
     const inPlace =
-      cues.preposition || cues.adjacentNoun || mention.confirmed || mention.listLength > 1 || known;
+      cues.preposition ||
+      cues.adjacentNoun ||
+      cues.output ||
+      mention.confirmed ||
+      mention.listLength > 1 ||
+      known;
     // A company of the place in the sentence and the state next to the town are two cues already.
     const sure = known || (mention.confirmed && companyPoints >= CompanyPoints.sentence);
     return (stands || sure) && inPlace ? reasons : null;
@@ -66,8 +72,9 @@ function reasonsForRegion({ mention, cues, candidates }: JudgedPlace, page: Plac
   if (cues.adjacentNoun && companyPoints >= CompanyPoints.main) return reasons;
   if (companyPoints < CompanyPoints.previousSentence) return null;
   if (cues.nounDistance <= REGION_NOUN_WORDS) return reasons;
-  if (companyPoints < CompanyPoints.sentence || !cues.preposition) return null;
   const stands = cues.verb || cues.money || cues.power;
+  if (elsewhere && stands && cues.preposition && candidates.length <= SMALL_REGION) return reasons;
+  if (companyPoints < CompanyPoints.sentence || !cues.preposition) return null;
   return stands && (elsewhere || candidates.length <= SMALL_REGION || (cues.money && cues.noun !== null))
     ? reasons
     : null;

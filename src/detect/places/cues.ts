@@ -26,6 +26,8 @@ export interface PlaceCues {
   verb: boolean;
   /** A word such as “plans” or “expansion” right after: “the Arizona expansion”. */
   verbAfter: boolean;
+  /** What a site does or becomes, right after: “Fremont output”, “the Abilene expansion”. */
+  output: boolean;
   power: boolean;
   money: boolean;
   preposition: boolean;
@@ -44,6 +46,9 @@ const KIND_OF_NOUN: readonly [RegExp, readonly FacilityKind[]][] = [
   [/^plants?$/, ['factory', 'fab', 'power-plant']],
 ];
 
+const OUTPUT = /^ (?:output|capacity|expansion|production|project|build-?out|operations|buildings)\b/;
+const LONGEST_OUTPUT = 14;
+
 export function readCues(mention: PlaceMention, context: BlockContext, lexicon: Lexicon): PlaceCues {
   const { hits } = context.block;
   const sentence = sentenceAt(context, mention.start);
@@ -55,6 +60,7 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
     kinds,
     verb: false,
     verbAfter: false,
+    output: OUTPUT.test(context.block.text.slice(mention.end, mention.end + LONGEST_OUTPUT)),
     power: false,
     money: false,
     preposition: hasPreposition(hits.starts[mention.listFirstHit]!, context),

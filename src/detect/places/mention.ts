@@ -82,7 +82,8 @@ function joinContainingPlaces(
     lastHit = next;
   }
   const confirmed = lastHit > firstHit;
-  const end = hits.ends[lastHit]!;
+  const named = hits.ends[lastHit]!;
+  const end = named + (UNIT.exec(text.slice(named, named + LONGEST_UNIT))?.[0].length ?? 0);
   const level = smallestLevel(places);
   if (!confirmed && (level === 'locality' || level === 'county')) {
     contradicted = isContradicted(text.slice(end), places, index, lexicon);
@@ -101,6 +102,10 @@ function joinContainingPlaces(
     listLength: 1,
   };
 }
+
+/** What kind of place it is, said behind its name: “North Chungcheong Province”. */
+const UNIT = /^ (?:Province|Prefecture|County|Parish|Region|District|Municipality)(?![\p{L}\p{N}])/u;
+const LONGEST_UNIT = 16;
 
 const LEVELS: readonly PlaceLevel[] = ['locality', 'county', 'region', 'country'];
 

@@ -1,6 +1,6 @@
 /** Decides which names of places and sites in a block mean facilities, and which. */
 import type { FacilityId } from '../../facts/ids.ts';
-import { type BlockContext, sentenceAt } from '../block-context.ts';
+import { type BlockContext, sentenceAt, sentenceSpan } from '../block-context.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Evidence, Span } from '../types.ts';
 import { type JudgedPlace, reasonsFor } from './acceptance.ts';
@@ -45,7 +45,7 @@ export function resolvePlaces(context: BlockContext, page: PlacePage, lexicon: L
   return [...sites, ...places].sort((one, other) => one.start - other.start);
 }
 
-/** “At Davis-Besse in Ohio”: the state of a site that was just named. */
+/** “At Davis-Besse in Ohio”, “In Ohio, Vistra will extend Davis-Besse”: the state of a site named beside it. */
 function containsSite(
   { mention, cues, candidates }: JudgedPlace,
   sites: readonly FacilityMention[],
@@ -53,14 +53,18 @@ function containsSite(
 ): boolean {
   if (!cues.preposition || mention.level === 'country') return false;
   const sentence = sentenceAt(context, mention.start);
+  const { text } = context.block;
+  const opens = FRONTED.test(text.slice(sentenceSpan(context, sentence).start, mention.start));
   return sites.some(
     site =>
-      site.end <= mention.start &&
-      mention.start - site.end <= SITE_LETTERS &&
+      (opens || (site.end <= mention.start && mention.start - site.end <= SITE_LETTERS)) &&
       sentenceAt(context, site.start) === sentence &&
       candidates.some(({ facility }) => site.facilities[0] === facility.id),
   );
 }
+
+/** What stands before a place that opens its sentence: “Over in western ”. */
+const FRONTED = /^["'(]?(?:(?:And|But|Over|Up|Down|Back|Meanwhile|Elsewhere),? )?[Ii]n (?:\p{Ll}+ )?$/u;
 
 /** Letters between a site and its state: “, the shuttered plant near the border in ”. */
 const SITE_LETTERS = 40;

@@ -115,7 +115,13 @@ export function isPartOfLongerName(mention: Span, context: BlockContext, lexicon
     return /(?:North|South|East|West) $/.test(before);
   }
   const capital = /(?:^|[\s("])(\p{Lu}[\p{L}'.&-]*) $/u.exec(before);
-  if (capital !== null && !direction && !PREPOSITION.test(before) && !MONTH_OR_DAY.test(capital[1]!)) {
+  if (
+    capital !== null &&
+    !capital[1]!.endsWith("'s") &&
+    !direction &&
+    !PREPOSITION.test(before) &&
+    !MONTH_OR_DAY.test(capital[1]!)
+  ) {
     const wordStart = mention.start - capital[1]!.length - 1;
     if (!isKnownName(wordStart, context, lexicon) && !isSentenceOpener(wordStart, context)) return true;
   }

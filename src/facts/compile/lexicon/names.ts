@@ -9,6 +9,7 @@ import type { FacilityId } from '../../ids.ts';
 import type { FactFiles } from '../../read/fact-files.ts';
 import type { CompanyRecord } from '../../schema/company.ts';
 import type { Alias } from '../../schema/name.ts';
+import { shortSiteNames } from './short-site-names.ts';
 
 /** Every name under which the news writes of a company or a facility, and the rivals of these names. */
 export function nameSources(files: FactFiles): LexiconSource['names'] {
@@ -81,7 +82,7 @@ function facilityNames(files: FactFiles): FacilityNameSource[] {
         });
     }
   }
-  return [...byText.values()];
+  return [...byText.values(), ...shortSiteNames(files, byText)];
 }
 
 function rivalNames(files: FactFiles): RivalNameSource[] {
