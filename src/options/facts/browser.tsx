@@ -32,8 +32,10 @@ export function Browser({ facts }: { facts: Facts }) {
   const input = useRef<HTMLInputElement>(null);
 
   // A second look-up while the page is open changes the address alone.
+  const answered = useRef(asked);
   useEffect(() => {
-    if (asked !== '') search.type(asked);
+    if (asked !== '' && asked !== answered.current) search.type(asked);
+    answered.current = asked;
   }, [asked]);
 
   useEffect(() => {

@@ -44,7 +44,9 @@ export const factBase: FactBase = makeIndex({
 
 function linked(mark: number, text: string, id: DealId): ReportedAnnotation {
   const candidate = { target: { deal: id }, points: 9, evidence: [] };
-  return { ...money(mark, text), link: candidate, candidates: [candidate] } as ReportedAnnotation;
+  const unlinked = money(mark, text);
+  if (unlinked.kind !== 'money') throw new Error('not a sum');
+  return { ...unlinked, amount: { ...unlinked.amount, low: 3e9 }, link: candidate, candidates: [candidate] };
 }
 
 export const report = reportOf({

@@ -9,7 +9,10 @@ const WIDEST = 3000;
 /** Narrower than this, in per cent, a bar cannot be told from its border. */
 const NARROWEST = 3;
 
-/** Running of planned, as a bar whose length compares with those of the rows above and below. */
+/**
+ * Running of planned, as a bar whose length compares with those of the rows above and below. Where
+ * less is planned than runs, as power that a plant has sold, the two are no part and whole.
+ */
 export function PowerCell({ power }: { power: FacilityContent['power'] }) {
   const { running } = power;
   const planned = power.planned ?? power.contracted;
@@ -27,7 +30,7 @@ export function PowerCell({ power }: { power: FacilityContent['power'] }) {
         <i style={{ width: `${share}%` }} />
       </span>
       <small>
-        {running && planned ? (
+        {running && planned && planned.value >= running.value ? (
           word('factsPowerOf', powerText(running.value), powerText(planned.value))
         ) : (
           <>
