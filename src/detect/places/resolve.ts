@@ -37,30 +37,31 @@ export function resolvePlaces(context: BlockContext, page: PlacePage, lexicon: L
     else accepted.push({ ...judged, reasons });
   }
   for (const judged of open) {
-    if (containsAccepted(judged, accepted, context, lexicon) || containsSite(judged, sites, context)) {
-      accepted.push({ ...judged, reasons: [{ code: 'placeContains', points: 2 }] });
-    }
+    const inside = sitesInside(judged, sites, context);
+    if (inside.length === 0 && !containsAccepted(judged, accepted, context, lexicon)) continue;
+    const candidates = inside.length > 0 ? inside : judged.candidates;
+    accepted.push({ ...judged, candidates, reasons: [{ code: 'placeContains', points: 2 }] });
   }
   const places = accepted.map(place => toFacilityMention(place, context));
   return [...sites, ...places].sort((one, other) => one.start - other.start);
 }
 
-/** “At Davis-Besse in Ohio”, “In Ohio, Vistra will extend Davis-Besse”: the state of a site named beside it. */
-function containsSite(
+/** “At Davis-Besse in Ohio”, “In Ohio, Vistra will extend Davis-Besse”: the sites that are meant by their state. */
+function sitesInside(
   { mention, cues, candidates }: JudgedPlace,
   sites: readonly FacilityMention[],
   context: BlockContext,
-): boolean {
-  if (!cues.preposition || mention.level === 'country') return false;
+): FacilityCandidate[] {
+  if (!cues.preposition || mention.level === 'country') return [];
   const sentence = sentenceAt(context, mention.start);
   const { text } = context.block;
-  const opens = FRONTED.test(text.slice(sentenceSpan(context, sentence).start, mention.start));
-  return sites.some(
+  const opens = FRONTED.test(text.slice(sentenceSpan(context, sentence).start, mention.start).trimStart());
+  const beside = sites.filter(
     site =>
       (opens || (site.end <= mention.start && mention.start - site.end <= SITE_LETTERS)) &&
-      sentenceAt(context, site.start) === sentence &&
-      candidates.some(({ facility }) => site.facilities[0] === facility.id),
+      sentenceAt(context, site.start) === sentence,
   );
+  return candidates.filter(({ facility }) => beside.some(site => site.facilities[0] === facility.id));
 }
 
 /** What stands before a place that opens its sentence: “Over in western ”. */

@@ -109,20 +109,21 @@ function cuesAround(hit: number, sense: FacilitySense, context: BlockContext, le
   const evidence: Evidence[] = [];
   let noun = false;
   let power = false;
-  let cue = false;
+  const cues = new Set<string>();
   const look = (other: number): boolean => {
     if (Math.abs(hits.words[other]! - word) > CUE_WORDS) return false;
     const entry = hits.entries[other]!;
     if (entry < 0) return true;
     noun ||= isOf(context, other, WordCategory.facilityNoun, lexicon);
     power ||= isOf(context, other, WordCategory.powerTrigger, lexicon);
-    cue ||= sense.cues.includes(lexicon.text(entry));
+    const text = lexicon.text(entry).toLowerCase();
+    if (sense.cues.includes(text)) cues.add(text);
     return true;
   };
   for (let other = hit - 1; other >= 0 && look(other); other--);
   for (let other = hit + 1; other < hits.length && look(other); other++);
   if (noun) evidence.push({ code: 'placeNoun', points: 2 });
   if (power) evidence.push({ code: 'placePower', points: 2 });
-  if (cue) evidence.push({ code: 'siteCue', points: 2 });
+  if (cues.size > 0) evidence.push({ code: 'siteCue', points: cues.size > 1 ? 3 : 2 });
   return evidence;
 }
