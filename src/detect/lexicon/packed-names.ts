@@ -50,24 +50,20 @@ export function packNames(source: LexiconSource): string {
   const names = shippedNames(source);
   const facility = new Map(source.facilities.map(({ id }, index) => [id, index]));
   const lines: string[] = [];
-  for (const { id } of source.companies) {
-    lines.push(`=${id}`);
-    const own = names.flatMap(name =>
-      name.kind === 'company' && name.company === id
-        ? [line(name.text, FORM_LETTERS[name.form] + CLASS_LETTERS[name.ambiguity], name.cues)]
-        : [],
-    );
-    lines.push(...unique(own));
-  }
-  for (const { id } of source.facilities) {
-    lines.push(`#${id}`);
-    const own = names.flatMap(name => {
-      if (name.kind !== 'facility' || name.facilities[0] !== id) return [];
+  const ofCompany = new Map<CompanyId, string[]>(source.companies.map(({ id }) => [id, []]));
+  const ofFacility = new Map<FacilityId, string[]>(source.facilities.map(({ id }) => [id, []]));
+  for (const name of names) {
+    if (name.kind === 'company') {
+      const letters = FORM_LETTERS[name.form] + CLASS_LETTERS[name.ambiguity];
+      ofCompany.get(name.company)?.push(line(name.text, letters, name.cues));
+    } else if (name.kind === 'facility') {
       const others = name.facilities.slice(1).map(other => `+${facility.get(other)!}`);
-      return [line(name.text, CLASS_LETTERS[name.ambiguity] + others.join(''), name.cues)];
-    });
-    lines.push(...unique(own));
+      const letters = CLASS_LETTERS[name.ambiguity] + others.join('');
+      ofFacility.get(name.facilities[0]!)?.push(line(name.text, letters, name.cues));
+    }
   }
+  for (const [id, own] of ofCompany) lines.push(`=${id}`, ...unique(own));
+  for (const [id, own] of ofFacility) lines.push(`#${id}`, ...unique(own));
   lines.push('!', ...unique(names.flatMap(name => (name.kind === 'rival' ? [name.text] : []))), '@');
   for (const { names: placeNames, postal } of source.places) {
     lines.push([...placeNames, ...(postal === undefined ? [] : [POSTAL + postal])].join('\t'));
