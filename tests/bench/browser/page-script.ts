@@ -1,0 +1,175 @@
+/**
+ * What runs inside a bench page: the page's half of the extension without the extension around it, so that each part
+ * can be timed, and what it is compared with.
+ */
+import Mark from 'mark.js';
+import { decodeLexicon } from '../../../src/detect/lexicon/decode.ts';
+import { Annotator } from '../../../src/page/annotator.ts';
+import { detectionWith } from '../../../src/page/detection.ts';
+import { Painter } from '../../../src/page/painter/painter.ts';
+import { placeOf } from '../../../src/page/reader/place.ts';
+import { sliceClock } from '../../../src/page/scheduler.ts';
+import { interleave, median } from '../interleave.ts';
+
+export interface PageTimes {
+  /** Milliseconds. */
+  walk: number;
+  annotate: number;
+  longestSlice: number;
+  marks: number;
+}
+
+/** The whole page, again and again from nothing, against a bare walk over its text nodes. */
+export async function wholePage(artefact: string, rounds: number): Promise<PageTimes> {
+  const detection = detectionWith(() => decodeLexicon(artefact));
+  const worked: number[] = [];
+  const longest: number[] = [];
+  let marks = 0;
+  const times = await interleave(
+    {
+      walk: bareWalk,
+      async annotate() {
+        const run = startRun(detection);
+        worked.push(await run.annotator.readEverything());
+        longest.push(run.longestSlice());
+        marks = run.painter.size;
+        run.end();
+      },
+    },
+    rounds,
+  );
+  return {
+    walk: times.walk,
+    annotate: median(worked.slice(-rounds)),
+    longestSlice: median(longest.slice(-rounds)),
+    marks,
+  };
+}
+
+/** Milliseconds of a paragraph that comes later, on a page that is annotated already. */
+export async function addedParagraph(artefact: string, text: string, rounds: number): Promise<number> {
+  const run = startRun(detectionWith(() => decodeLexicon(artefact)));
+  await run.annotator.readEverything();
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    document.body.append(paragraph);
+    const place = placeOf(paragraph)!;
+    times.push(
+      await run.annotator.update({ places: [place], removed: false, moved: false, everything: false }),
+    );
+  }
+  run.end();
+  return median(times);
+}
+
+export interface EditTimes {
+  without: number;
+  painted: number;
+  marks: number;
+}
+
+/** Milliseconds of the page's own edits, with and without our marks on it. */
+export async function ownEdits(artefact: string, rounds: number): Promise<EditTimes> {
+  const detection = detectionWith(() => decodeLexicon(artefact));
+  const without: number[] = [];
+  const painted: number[] = [];
+  let marks = 0;
+  for (let round = 0; round < rounds; round++) {
+    without.push(edit());
+    const run = startRun(detection);
+    await run.annotator.readEverything();
+    marks = run.painter.size;
+    painted.push(edit());
+    run.end();
+  }
+  return { without: median(without), painted: median(painted), marks };
+}
+
+/** Milliseconds of mark.js on this page with these names; leaves its elements in it. */
+export function markJs(names: readonly string[]): number {
+  const begun = performance.now();
+  new Mark(document.body).mark(names, {
+    separateWordSearch: false,
+    accuracy: 'exactly',
+    diacritics: false,
+  });
+  return performance.now() - begun;
+}
+
+/** Annotates the page and leaves it so, for measuring what it holds. */
+export async function annotateAndStay(artefact: string): Promise<void> {
+  const run = startRun(detectionWith(() => decodeLexicon(artefact)));
+  await run.annotator.readEverything();
+  (globalThis as { kept?: unknown }).kept = run;
+}
+
+function startRun(detection: ReturnType<typeof detectionWith>) {
+  const ending = new AbortController();
+  const inner = sliceClock(window);
+  let begun = 0;
+  let longest = 0;
+  // A slice lasts from the first question for the time to the pause.
+  const clock = {
+    now() {
+      const now = inner.now();
+      if (begun === 0) begun = now;
+      longest = Math.max(longest, now - begun);
+      return now;
+    },
+    async pause() {
+      longest = Math.max(longest, inner.now() - begun);
+      await inner.pause();
+      begun = 0;
+    },
+  };
+  const painter = new Painter({ insertCss: async () => true });
+  const annotator = new Annotator({
+    window,
+    signal: ending.signal,
+    detection,
+    painter,
+    clock,
+    view: () => ({ density: 'every', firstOfEach: false, accepts: () => true, force: false }),
+    onShadowRoot() {},
+    onChanged() {},
+  });
+  return {
+    annotator,
+    painter,
+    longestSlice: () => longest,
+    end() {
+      ending.abort();
+      painter.remove();
+    },
+  };
+}
+
+function bareWalk(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let sum = 0;
+  while (walker.nextNode()) {
+    const { data } = walker.currentNode as Text;
+    for (let at = 0; at < data.length; at++) sum += data.charCodeAt(at);
+  }
+  return sum;
+}
+
+/** What a live page does: a paragraph in, a text changed, a paragraph out, and a look at the layout each time. */
+function edit(): number {
+  const paragraphs = document.querySelectorAll('p');
+  const begun = performance.now();
+  for (let round = 0; round < 20; round++) {
+    const target = paragraphs[(round * 37) % paragraphs.length]!;
+    const added = document.createElement('p');
+    added.textContent = 'The market closed lower, and nobody was surprised.';
+    target.before(added);
+    const text = added.firstChild as Text;
+    text.data += ' Nobody was asked.';
+    void document.body.offsetHeight;
+    added.remove();
+    void document.body.offsetHeight;
+  }
+  return performance.now() - begun;
+}
