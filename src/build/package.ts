@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -16,8 +17,13 @@ await mkdir(PACKAGES, { recursive: true });
 for (const browser of ['chrome', 'firefox']) {
   await pack(browser, await filesUnder(join(PROJECT, 'dist', browser)));
 }
-await pack('source', await readFiles(PROJECT, trackedFiles()));
-if (git('status', '--porcelain') !== '') console.warn('These archives hold changes that are not committed.');
+if (existsSync(join(PROJECT, '.git'))) {
+  await pack('source', await readFiles(PROJECT, trackedFiles()));
+  if (git('status', '--porcelain') !== '')
+    console.warn('These archives hold changes that are not committed.');
+} else {
+  console.warn('Without git there is no list of what belongs to the source, so no archive of it was made.');
+}
 
 async function pack(what: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   const archive = archiveOf(files);

@@ -146,6 +146,20 @@ test('detection names no DOM, no browser and no clock', () => {
   }
 });
 
+test('nothing that ships makes markup or code of text', () => {
+  const ways =
+    /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|eval\(|new Function)/;
+  for (const room of Object.keys(SHIPPED)) {
+    for (const entry of readdirSync(join(SOURCE, room), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !/\.tsx?$/.test(entry.name)) continue;
+      expect(
+        readFileSync(join(entry.parentPath, entry.name), 'utf8').match(ways)?.[0],
+        entry.name,
+      ).toBeUndefined();
+    }
+  }
+});
+
 test('one file alone imports the polyfill', () => {
   const importers = [...Object.keys(SHIPPED), ...TOOLS]
     .flatMap(importsOf)
