@@ -30,6 +30,8 @@ export const CompanyPoints = {
 } as const;
 
 const NEAREST_POINTS = 1;
+/** “Foxconn brings plants across Wisconsin, Ohio and Texas”: the whole list is one company's. */
+const LIST_OWNER_POINTS = 3;
 const KIND_POINTS = 2;
 const NAMED_POINTS = 2;
 /** Candidates so much behind the best are no longer shown. */
@@ -63,6 +65,8 @@ export function leading(candidates: readonly FacilityCandidate[]): FacilityCandi
 
 interface NearbyCompanies {
   nearest: CompanyId | null;
+  /** Whether `nearest` stands before a list of places, which then are all its own. */
+  ownsList: boolean;
   sentence: ReadonlySet<CompanyId>;
   previous: ReadonlySet<CompanyId>;
   block: ReadonlySet<CompanyId>;
@@ -70,17 +74,25 @@ interface NearbyCompanies {
 
 function nearbyCompanies(mention: PlaceMention, context: BlockContext): NearbyCompanies {
   const sentence = sentenceAt(context, mention.start);
+  const { hits } = context.block;
+  const start = hits.starts[mention.listFirstHit]!;
+  const end = hits.ends[mention.listLastHit]!;
   let nearest: CompanyId | null = null;
   let shortest = Number.POSITIVE_INFINITY;
+  let ownsList = false;
   for (const company of companiesIn(context, sentence)) {
-    const distance =
-      company.start < mention.start ? mention.start - company.end : company.start - mention.end;
+    const before = company.start < start;
+    // A company before a list is its subject; one behind it belongs to what the sentence says next.
+    if (!before && mention.listLength > 1 && ownsList) continue;
+    const distance = before ? start - company.end : company.start - end;
     if (distance >= shortest) continue;
     shortest = distance;
     nearest = company.company;
+    ownsList = before && mention.listLength > 1;
   }
   return {
     nearest,
+    ownsList,
     sentence: companyIdsIn(context, sentence),
     previous: companyIdsIn(context, sentence - 1),
     block: new Set(context.companies.map(company => company.company)),
@@ -98,7 +110,7 @@ function judgeFacility(
   let points = 0;
   for (const party of facility.companies) {
     const own = pointsOf(party.company, near, page);
-    if (party.company === near.nearest) points = NEAREST_POINTS;
+    if (party.company === near.nearest) points = near.ownsList ? LIST_OWNER_POINTS : NEAREST_POINTS;
     if (own <= companyPoints) continue;
     companyPoints = own;
     company = party.company;

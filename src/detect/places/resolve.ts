@@ -103,10 +103,13 @@ function shownFacilities(
 ): FacilityId[] {
   const town = mention.level === 'locality' || mention.level === 'county';
   const least = town ? 1 : best[0]!.companyPoints;
+  // A list of places is one company's: what others have there is not meant.
+  const meant =
+    mention.listLength > 1 ? candidates.filter(({ company }) => company === best[0]!.company) : candidates;
   const shown =
     best.length > 1
       ? best
-      : candidates.filter(({ companyPoints }, index) => index === 0 || companyPoints >= Math.max(1, least));
+      : meant.filter(({ companyPoints }, index) => index === 0 || companyPoints >= Math.max(1, least));
   return shown.slice(0, MOST_SHOWN).map(candidate => candidate.facility.id);
 }
 
