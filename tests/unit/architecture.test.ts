@@ -28,7 +28,7 @@ const SHIPPED: Record<string, Room> = {
   sites: { runs: ['settings'] },
   ui: { runs: ['words', 'lookup', 'shipped'], names: ['facts', 'detect'], packages: PREACT },
   card: {
-    runs: ['ui', 'words'],
+    runs: ['ui', 'words', 'platform'],
     names: ['facts', 'detect', 'lookup'],
     packages: [...PREACT, '@floating-ui/core'],
   },
