@@ -17,8 +17,3 @@ export function useRoute(): FactsRoute {
 export function showRecord(record: RecordReference | null): void {
   location.hash = record === null ? '#facts' : addressOf(record);
 }
-
-/** The same without a step in the history: for stepping through a list. */
-export function replaceRecord(record: RecordReference): void {
-  location.replace(addressOf(record));
-}
