@@ -28,6 +28,8 @@ export interface PlaceCues {
   verbAfter: boolean;
   /** What a site does or becomes, right after: “Fremont output”, “the Abilene expansion”. */
   output: boolean;
+  /** Chips, servers, racks and the like near by. */
+  machines: boolean;
   power: boolean;
   money: boolean;
   preposition: boolean;
@@ -61,6 +63,7 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
     verb: false,
     verbAfter: false,
     output: OUTPUT.test(context.block.text.slice(mention.end, mention.end + LONGEST_OUTPUT)),
+    machines: false,
     power: false,
     money: false,
     preposition: hasPreposition(hits.starts[mention.listFirstHit]!, context),
@@ -73,6 +76,7 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
       cues.money = true;
     }
     if (distance > NEAR_WORDS) return;
+    if (isOf(context, hit, WordCategory.topic, lexicon)) cues.machines = true;
     if (isOf(context, hit, WordCategory.facilityVerb, lexicon)) {
       cues.verb = true;
       if (hit === last + 1 && distance <= 1) cues.verbAfter = true;

@@ -81,7 +81,7 @@ function joinContainingPlaces(
     places = inside;
     lastHit = next;
   }
-  const confirmed = lastHit > firstHit;
+  const confirmed = lastHit > firstHit || isInside(context, lastHit, places, lexicon, index);
   const named = hits.ends[lastHit]!;
   const end = named + (UNIT.exec(text.slice(named, named + LONGEST_UNIT))?.[0].length ?? 0);
   const level = smallestLevel(places);
@@ -101,6 +101,22 @@ function joinContainingPlaces(
     listLastHit: lastHit,
     listLength: 1,
   };
+}
+
+/** “Ulanqab in Inner Mongolia”, “Zhongwei, in Ningxia”: two places, of which the second confirms the first. */
+function isInside(
+  context: BlockContext,
+  hit: number,
+  places: readonly PlaceSource[],
+  lexicon: Lexicon,
+  index: PlaceIndex,
+): boolean {
+  const { hits, text } = context.block;
+  const next = hit + 1;
+  if (next >= hits.length || !/^,? in (?:\p{Ll}+ )?$/u.test(text.slice(hits.ends[hit]!, hits.starts[next]!)))
+    return false;
+  const outer = placesAt(context, next, lexicon, { postal: false });
+  return outer.some(place => places.some(inner => place.key !== inner.key && index.contains(place, inner)));
 }
 
 /** What kind of place it is, said behind its name: “North Chungcheong Province”. */

@@ -98,7 +98,8 @@ function isCivic(mention: PlaceMention, context: BlockContext, lexicon: Lexicon)
   const previous = mention.firstHit - 1;
   if (previous >= 0 && isOf(context, previous, WordCategory.civic, lexicon)) {
     const gap = text.slice(hits.ends[previous]!, mention.start);
-    if (/^,? (?:of|of the State of|for|in|at)? ?(?:the )?$/.test(gap)) return true;
+    if (/^(?:'s (?:office|staff|aides|mansion))?,? (?:of|of the State of|for|in|at)? ?(?:the )?$/.test(gap))
+      return true;
   }
   return /\b(?:State|City|County|Port|Bank|University|Republic|Kingdom|Emirate|Village|Town) of $/.test(
     text.slice(Math.max(0, mention.start - WINDOW), mention.start),

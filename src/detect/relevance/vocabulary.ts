@@ -14,7 +14,7 @@ cloud computing, cloud capacity, colocation, semiconductor, semiconductors, chip
 chip plant, chip plants, chip factory, chip factories, megafab, advanced packaging, high-bandwidth memory, HBM,
 server racks, superintelligence, AI infrastructure spending, AI spending, AI hardware, AI build-out, AI buildout,
 cloud infrastructure, cloud provider, cloud providers, server maker, server makers, chip industry, chip production,
-lithography`);
+lithography, artificial intelligence servers, artificial intelligence chips, server plant, server plants`);
 
 /** Words of AI, which reviews and politics use as well. */
 export const kindredTerms =
@@ -26,8 +26,7 @@ AI company, AI companies, AI lab, AI labs, AI race, AI demand`);
 export const machineTerms =
   list(`gpu, gpus, TPU, TPUs, Trainium, Blackwell, accelerators, chip, chips, silicon, wafer,
 wafers, fab, fabs, foundry, foundries, DRAM, inference, servers, server, racks, compute, computing, liquid cooling,
-liquid-cooled, processor, processors, memory chips, chip designer, chip designers, artificial intelligence servers,
-artificial intelligence chips, server plant, server plants, AI systems`);
+liquid-cooled, processor, processors, memory chips, chip designer, chip designers`);
 
 /** Words of size, power and money that the building of it brings along. */
 export const scaleTerms =
