@@ -22,15 +22,15 @@ export function judgeKnownAmount(
   page: LinkPage,
   lexicon: Lexicon,
 ): Evidence[] | null {
-  const evidence: Evidence[] = [
-    value === 'exact' ? { code: 'linkValueExact', points: 3 } : { code: 'linkValueRounded', points: 2 },
-  ];
   const own =
     'deal' in known
       ? judgeDeal(known, amount, around, page, lexicon)
       : judgeFigure(known.figure, amount, around, page);
   if (own === null) return null;
-  evidence.push(...own);
+  const evidence: Evidence[] = [
+    value === 'exact' ? { code: 'linkValueExact', points: 3 } : { code: 'linkValueRounded', points: 2 },
+    ...own,
+  ];
   const unrelated = firstOf(unrelatedWords, around.clauseWords) ?? around.clauseMatch(unrelatedPhrases);
   if (unrelated !== null) evidence.push({ code: 'linkUnrelated', points: -5, detail: unrelated });
   return evidence;

@@ -43,9 +43,10 @@ export function linkAmount(
   const { low, high, currency } = amount;
   if (low === null || currency === null || low < SMALLEST_DEAL) return UNLINKED;
   if (amount.per !== null && amount.per !== YEARLY) return UNLINKED;
-  const text = context.block.text.slice(span.start, span.end);
-  const tolerance = printedTolerance(text, high ?? low);
-  const matches = knownAmountsBetween(lexicon.facts, low * 0.94, (high ?? low) * 1.06, currency)
+  const alike = knownAmountsBetween(lexicon.facts, low * 0.94, (high ?? low) * 1.06, currency);
+  if (alike.length === 0) return UNLINKED;
+  const tolerance = printedTolerance(context.block.text.slice(span.start, span.end), high ?? low);
+  const matches = alike
     .map(known => ({ known, value: valueAgreement(amount, tolerance, known) }))
     .filter(
       (match): match is { known: KnownAmount; value: Exclude<ValueAgreement, null> } => match.value !== null,

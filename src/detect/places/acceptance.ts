@@ -28,6 +28,12 @@ export function reasonsFor(judged: JudgedPlace, page: PlacePage): Evidence[] | n
   }
 }
 
+/** Whether no candidate could make a place a facility: most states and countries, which have the most candidates. */
+export function isHopeless(mention: PlaceMention, cues: PlaceCues): boolean {
+  if (mention.level === 'country') return !isInCountry(mention, cues);
+  return mention.level === 'region' && !cues.verbAfter && !isInRegion(mention, cues);
+}
+
 const STRONG_NOUN = /data|fab|supercomput|chip|AI |campus|server/;
 
 function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlacePage): Evidence[] | null {
@@ -38,7 +44,6 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
     cues.power ||
     cues.output ||
     (cues.preposition && (cues.verb || cues.money)) ||
-    (cues.preposition && cues.machines && companyPoints >= CompanyPoints.sentence) ||
     mention.listLength > 2;
   const reasons = cueEvidence(mention, cues, known);
   if (companyPoints >= CompanyPoints.main) {
@@ -69,14 +74,12 @@ function reasonsForRegion({ mention, cues, candidates }: JudgedPlace, page: Plac
   const elsewhere = page.acceptedFacilities.has(facility.id);
   const reasons = cueEvidence(mention, cues, elsewhere);
   if (cues.verbAfter && elsewhere && companyPoints >= CompanyPoints.sentence) return reasons;
-  if (!cues.preposition && !cues.adjacentNoun && mention.listLength === 1) return null;
+  if (!isInRegion(mention, cues)) return null;
   if (cues.adjacentNoun && companyPoints >= CompanyPoints.main) return reasons;
   if (companyPoints < CompanyPoints.previousSentence) return null;
   if (cues.nounDistance <= REGION_NOUN_WORDS) return reasons;
   const stands = cues.verb || cues.money || cues.power;
-  const small = cues.preposition && candidates.length <= SMALL_REGION;
-  if (small && stands && (elsewhere || cues.noun !== null)) return reasons;
-  if (small && cues.machines && companyPoints >= CompanyPoints.sentence) return reasons;
+  if (elsewhere && stands && cues.preposition && candidates.length <= SMALL_REGION) return reasons;
   if (companyPoints < CompanyPoints.sentence || !cues.preposition) return null;
   return stands && (elsewhere || candidates.length <= SMALL_REGION || (cues.money && cues.noun !== null))
     ? reasons
@@ -89,9 +92,15 @@ const MOST_IN_COUNTRY = 3;
 function reasonsForCountry({ mention, cues, candidates }: JudgedPlace): Evidence[] | null {
   const likely = candidates.filter(candidate => candidate.companyPoints >= CompanyPoints.sentence);
   if (likely.length === 0 || likely.length > MOST_IN_COUNTRY) return null;
-  return cues.adjacentNoun && cues.preposition && mention.listLength < 3
-    ? cueEvidence(mention, cues, false)
-    : null;
+  return isInCountry(mention, cues) ? cueEvidence(mention, cues, false) : null;
+}
+
+function isInRegion(mention: PlaceMention, cues: PlaceCues): boolean {
+  return cues.preposition || cues.adjacentNoun || mention.listLength > 1;
+}
+
+function isInCountry(mention: PlaceMention, cues: PlaceCues): boolean {
+  return cues.adjacentNoun && cues.preposition && mention.listLength < 3;
 }
 
 function cueEvidence(mention: PlaceMention, cues: PlaceCues, known: boolean): Evidence[] {

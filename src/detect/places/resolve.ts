@@ -3,7 +3,7 @@ import type { FacilityId } from '../../facts/ids.ts';
 import { type BlockContext, sentenceAt, sentenceSpan } from '../block-context.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Evidence, Span } from '../types.ts';
-import { type JudgedPlace, reasonsFor } from './acceptance.ts';
+import { isHopeless, type JudgedPlace, reasonsFor } from './acceptance.ts';
 import { evidenceOf, type FacilityCandidate, leading, rankFacilities } from './candidates.ts';
 import { readCues } from './cues.ts';
 import { findPlaceMentions } from './mention.ts';
@@ -29,6 +29,7 @@ export function resolvePlaces(context: BlockContext, page: PlacePage, lexicon: L
   for (const mention of findPlaceMentions(context, lexicon)) {
     if (vetoOf(mention, context, lexicon) !== null) continue;
     const cues = readCues(mention, context, lexicon);
+    if (isHopeless(mention, cues)) continue;
     const candidates = rankFacilities(mention, cues, context, page, lexicon);
     if (candidates.length === 0) continue;
     const judged = { mention, cues, candidates };
