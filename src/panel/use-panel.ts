@@ -4,6 +4,11 @@ import { readTab } from '../tab/read.ts';
 import type { TabFacts } from '../tab/state.ts';
 import { currentTab, followTab } from './follow-tab.ts';
 
+/** A page that has just loaded answers once its content script has run; a silent one is asked this often again. */
+const RETRIES = 4;
+/** Between one try and the next, in milliseconds. */
+const RETRY_DELAY = 500;
+
 export interface PanelModel {
   /** `undefined` until the first answer, `null` where no tab is in front. */
   facts: TabFacts | null | undefined;
@@ -19,12 +24,16 @@ export function usePanel(): PanelModel {
   const [failed, setFailed] = useState(false);
   const latest = useRef(0);
 
-  const refresh = useCallback(async () => {
+  const refresh = useCallback(async (retries = RETRIES): Promise<void> => {
     const turn = ++latest.current;
     const tab = await currentTab().catch(() => null);
     const read = tab && (await readTab(tab).catch(() => null));
     // A slow page's answer must not stand for the tab that came to the front meanwhile.
-    if (turn === latest.current) setFacts(read?.facts ?? null);
+    if (turn !== latest.current) return;
+    setFacts(read?.facts ?? null);
+    if (read?.facts.report !== null || retries === 0) return;
+    await new Promise(resolve => setTimeout(resolve, RETRY_DELAY));
+    if (turn === latest.current) await refresh(retries - 1);
   }, []);
 
   useEffect(() => {
@@ -32,7 +41,11 @@ export function usePanel(): PanelModel {
     void refresh();
     followTab(stop.signal, () => void refresh());
     watchSettings(stop.signal, () => void refresh());
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      // What is still on its way is for nobody.
+      latest.current++;
+    };
   }, [refresh]);
 
   const act = useCallback(
@@ -43,7 +56,7 @@ export function usePanel(): PanelModel {
       } catch {
         setFailed(true);
       }
-      await refresh();
+      void refresh();
     },
     [refresh],
   );
