@@ -31,7 +31,7 @@ const OBJECT_VERBS = words(
   'ask asks asked asking sue sues sued suing expect expects expected accuse accuses accused fine fined blame blames ' +
     'blamed urge urges urged pay pays paid paying let lets allow allows allowed help helps helped join joins joined beat ' +
     'beats overtake overtakes overtook outbid outspend force forces forced pressed owe owes owed rival rivals told lets ' +
-    'charge charges charged made preparing advises advised',
+    'want wants wanted charge charges charged made preparing advises advised',
 );
 
 /** The verb that a name stands before, or `null`. @param rest the text right behind the name */

@@ -55,6 +55,11 @@ const companyLead = `
   equipment investment investments giants manager managers fund bank insurer contractor arm stake stakes miner miners
   reseller distributor publisher consultancy affiliate spinoff spin-off newcomer challenger incumbent player`;
 
+/** What companies close, and who helps them to. */
+const dealWord = `
+  venture ventures pact pacts alliance tie-up merger mergers buyout refinancing loan loans financing listing antitrust
+  monopoly bankers lenders creditors regulators analysts`;
+
 const legalSuffix = `
   inc incorporated corp corporation co ltd limited llc lp plc se ag nv n.v sa s.a ab asa oyj kk gmbh pbc pte
   holdings`;
@@ -92,6 +97,7 @@ export const companyVocabulary = {
   companyNoun: [...list(companyNoun), ...companyNounPhrases],
   companyLead: list(companyLead),
   companyCue: [...list(companyCue), ...companyCuePhrases],
+  dealWord: list(dealWord),
   legalSuffix: list(legalSuffix),
   otherSense: list(otherSense),
   abbreviation: list(abbreviation),
