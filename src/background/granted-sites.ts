@@ -59,6 +59,8 @@ async function enterSites({ origins = [] }: Permissions.Permissions): Promise<vo
       hosts.reduce((all, host) => withSiteRule(all, host, 'automatic'), settings),
     );
   }
+  // Where a page was open all the time, the permission's end turned it off.
+  await overrideOpenPages(origins, 'none');
   await runInOpenTabs(origins);
 }
 
@@ -66,6 +68,10 @@ async function enterSites({ origins = [] }: Permissions.Permissions): Promise<vo
 async function leaveSites({ origins = [] }: Permissions.Permissions): Promise<void> {
   await registerGrantedSites();
   if (origins.length === 0) return;
+  await overrideOpenPages(origins, 'off');
+}
+
+async function overrideOpenPages(origins: readonly string[], override: 'off' | 'none'): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id }) => {
@@ -73,7 +79,7 @@ async function leaveSites({ origins = [] }: Permissions.Permissions): Promise<vo
       // Without the permission the browser hides the address from us; the page itself still tells its host.
       const report = await sendToTab(id, 'page/report', {});
       if (report.ok && hostIsIn(report.value.host, origins))
-        await sendToTab(id, 'page/override', { override: 'off' });
+        await sendToTab(id, 'page/override', { override });
     }),
   );
 }

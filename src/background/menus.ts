@@ -1,8 +1,8 @@
 import { sendToTab } from '../messaging/send.ts';
 import { browser, type Menus, type Tabs } from '../platform/browser.ts';
 import { runInTab } from '../platform/content-script.ts';
+import { openSettings } from '../platform/settings-page.ts';
 import { word } from '../words/words.ts';
-import { openFacts } from './facts-page.ts';
 
 const LOOK_UP = 'look-up';
 /** A selection longer than this names nothing. */
@@ -25,7 +25,7 @@ async function lookUp(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promi
   const text = info.selectionText?.trim().slice(0, LONGEST_SELECTION) ?? '';
   if (info.menuItemId !== LOOK_UP || text === '') return;
   if (tab?.id !== undefined && (await lookUpInPage(tab.id, text))) return;
-  await openFacts(text);
+  await openSettings('facts', text);
 }
 
 /** Opens a card beside the selection; `false` where the page has nothing to say, or may not be touched. */

@@ -1,7 +1,7 @@
 import type { FactIndex } from '../lookup/index.ts';
 import { browser } from '../platform/browser.ts';
+import { openSettings } from '../platform/settings-page.ts';
 import { loadFacts } from '../shipped/facts.ts';
-import { openFacts } from './facts-page.ts';
 
 /** What the address bar shows below its own suggestion. */
 const MOST_SUGGESTIONS = 6;
@@ -21,7 +21,7 @@ export function watchOmnibox(): void {
       () => undefined,
     );
   });
-  browser.omnibox?.onInputEntered.addListener(text => void openFacts(text));
+  browser.omnibox?.onInputEntered.addListener(text => void openSettings('facts', text));
 }
 
 /** Records whose name or other spelling starts with the text, then those that have a word which does. */

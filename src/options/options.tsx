@@ -25,7 +25,7 @@ const TITLES: Record<(typeof SECTIONS)[number], WordKey> = {
 /** The settings page: sections at the left, each with an address of its own. */
 export function Options() {
   const section = useSection(SECTIONS);
-  const { stored, save, change } = useSettings();
+  const { stored, hasFailed, change } = useSettings();
   const summary = useFactsSummary();
   return (
     <div class="options theme">
@@ -50,7 +50,7 @@ export function Options() {
         </p>
       </nav>
       <main>
-        {stored && <Notices stored={stored} save={save} />}
+        {stored && <Notices stored={stored} hasFailed={hasFailed} />}
         {stored && section === 'general' && <General settings={stored.settings} change={change} />}
         {stored && section === 'sites' && <Sites settings={stored.settings} change={change} />}
         {section === 'facts' && <FactsPage />}

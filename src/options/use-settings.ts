@@ -4,20 +4,19 @@ import type { Settings } from '../settings/settings.ts';
 import { watchSettings } from '../settings/watch.ts';
 import { updateSettings } from '../settings/write.ts';
 
-export type SaveState = { name: 'saved'; overflowCount: number } | { name: 'failed' };
-
 export interface SettingsModel {
   /** `null` until they are read. */
   stored: StoredSettings | null;
-  save: SaveState;
-  /** Changes the settings, here and in all other windows. */
-  change: (change: (settings: Settings) => Settings) => Promise<void>;
+  /** Whether the last change could not be saved. */
+  hasFailed: boolean;
+  /** Changes the settings, here and in all other windows; gives whether they could be saved. */
+  change: (change: (settings: Settings) => Settings) => Promise<boolean>;
 }
 
 /** The settings as they are stored now, whoever changes them. */
 export function useSettings(): SettingsModel {
   const [stored, setStored] = useState<StoredSettings | null>(null);
-  const [save, setSave] = useState<SaveState>({ name: 'saved', overflowCount: 0 });
+  const [hasFailed, setFailed] = useState(false);
 
   useEffect(() => {
     const stop = new AbortController();
@@ -28,14 +27,14 @@ export function useSettings(): SettingsModel {
   }, []);
 
   const change = useCallback(async (changed: (settings: Settings) => Settings) => {
-    try {
-      const { overflowCount } = await updateSettings(changed);
-      setSave({ name: 'saved', overflowCount });
-    } catch {
-      setSave({ name: 'failed' });
-    }
+    const isSaved = await updateSettings(changed).then(
+      () => true,
+      () => false,
+    );
+    setFailed(!isSaved);
     setStored(await readStoredSettings());
+    return isSaved;
   }, []);
 
-  return { stored, save, change };
+  return { stored, hasFailed, change };
 }

@@ -16,13 +16,14 @@ interface PanelApis {
 export async function openPanel(tabId: number, focus: string | null = null): Promise<void> {
   const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
   const opening = sidePanel ? sidePanel.open({ tabId }) : (sidebarAction?.open() ?? Promise.reject());
-  const remembering = browser.storage.session.set({ [PANEL_FOCUS_KEY]: focus });
-  try {
-    await opening;
-  } catch {
+  const [opened, remembered] = await Promise.allSettled([
+    opening,
+    browser.storage.session.set({ [PANEL_FOCUS_KEY]: focus }),
+  ]);
+  if (opened.status === 'rejected') {
     // Firefox takes no click that came by a message, and its Android has no sidebar: a tab shows the same page.
     const url = browser.runtime.getURL(`src/panel/index.html?tab=${tabId}`);
     await browser.tabs.create({ url, openerTabId: tabId });
   }
-  await remembering;
+  if (remembered.status === 'rejected') throw remembered.reason;
 }

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { openSettings } from '../platform/settings-page.ts';
 import type { StoredSettings } from '../settings/read.ts';
 import { tabState } from '../tab/state.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -18,6 +19,11 @@ export function Popup() {
       <header>
         <img src="/icons/icon-48.png" width="20" height="20" alt="" />
         <h1>Infragloss</h1>
+        <IconButton
+          icon="search"
+          label={word('popupFacts')}
+          onPress={() => act(() => openSettings('facts').then(() => window.close()))}
+        />
         <IconButton
           icon="settings"
           label={word('popupSettings')}

@@ -1,8 +1,10 @@
 /** The site, what holds on it, its switch, and the two ways to be rid of marks for a while. */
 import { useId } from 'preact/hooks';
+import { openSettings } from '../platform/settings-page.ts';
 import { askPermission, overridePage, pauseForSession, switchSite } from '../tab/actions.ts';
 import type { OffReason, SiteStanding, TabState } from '../tab/state.ts';
 import { Switch } from '../ui/button.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { word } from '../words/words.ts';
 import type { PopupModel } from './use-popup.ts';
 
@@ -20,7 +22,7 @@ export function SiteRow({ state, tabId, act }: Props) {
     <section class="site">
       <div class="site-name">
         <h2 id={id}>{host}</h2>
-        <p>{standingText(standing)}</p>
+        <Standing host={host} standing={standing} isInList={switchedOn !== null} act={act} />
         {isMarked && (
           <div class="site-choices">
             <TextButton
@@ -48,6 +50,31 @@ export function SiteRow({ state, tabId, act }: Props) {
         />
       )}
     </section>
+  );
+}
+
+interface StandingProps {
+  host: string;
+  standing: SiteStanding;
+  /** Whether the list of sites in the settings has this one. */
+  isInList: boolean;
+  act: PopupModel['act'];
+}
+
+/** What holds on the site: one press from its line in the list of sites, where it has one. */
+function Standing({ host, standing, isInList, act }: StandingProps) {
+  const text = standingText(standing);
+  if (!isInList) return <p>{text}</p>;
+  return (
+    <button
+      type="button"
+      class="standing"
+      title={word('popupFindInList', host)}
+      onClick={() => act(() => openSettings('sites', host).then(() => window.close()))}
+    >
+      {text}
+      <Icon name="chevron" size={12} />
+    </button>
   );
 }
 

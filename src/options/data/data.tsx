@@ -26,8 +26,8 @@ export function Data({ settings, change }: Props) {
 
   async function replace(next: Settings, what: string): Promise<void> {
     const before = settings;
-    await change(() => next);
-    setDone({ what, before });
+    // What could not be saved needs no undoing; the page says that above.
+    setDone((await change(() => next)) ? { what, before } : null);
   }
 
   return (

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
 import { withoutSiteRules } from '../../settings/changes.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { EVERY_SITE, hostIsIn } from '../../sites/patterns.ts';
 import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icons.tsx';
 import { word } from '../../words/words.ts';
 import { Group, Row } from '../rows.tsx';
 import type { SettingsModel } from '../use-settings.ts';
@@ -12,6 +13,7 @@ import { HiddenWords } from './hidden-words.tsx';
 import { findSites, siteLines } from './site-list.ts';
 import { SiteTable } from './site-table.tsx';
 import { useOrigins } from './use-origins.ts';
+import { useSearchOfAddress } from './use-search-of-address.ts';
 
 /** A host that no list and no single grant takes in, to tell whether every site was granted. */
 const ANY_HOST = 'any.invalid';
@@ -24,7 +26,7 @@ interface Props {
 }
 
 export function Sites({ settings, change }: Props) {
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useSearchOfAddress();
   const origins = useOrigins();
   const lines = useMemo(() => siteLines(settings, origins), [settings, origins]);
   const found = findSites(lines, search);
@@ -35,13 +37,16 @@ export function Sites({ settings, change }: Props) {
       <h1>{word('optionsSites')}</h1>
       <p class="lead">{word('optionsSitesDetail')}</p>
       <div class="tools">
-        <input
-          type="search"
-          placeholder={word('optionsFindSite')}
-          aria-label={word('optionsFindSite')}
-          value={search}
-          onInput={event => setSearch(event.currentTarget.value)}
-        />
+        <div class="find-site">
+          <Icon name="search" />
+          <input
+            type="search"
+            placeholder={word('optionsFindSite')}
+            aria-label={word('optionsFindSite')}
+            value={search}
+            onInput={event => setSearch(event.currentTarget.value)}
+          />
+        </div>
         <AddSite change={change} />
       </div>
       {shown.length > 0 ? <SiteTable lines={shown} change={change} /> : <p>{word('optionsNoSite')}</p>}

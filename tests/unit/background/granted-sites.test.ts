@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { registerGrantedSites, watchPermissions } from '../../../src/background/granted-sites.ts';
 import { readSettings } from '../../../src/settings/read.ts';
-import { browser, resetBrowser } from '../fake-browser.ts';
+import { browser, EXTENSION_ORIGIN, resetBrowser } from '../fake-browser.ts';
 
 vi.mock('../../../src/platform/browser.ts', async () => import('../fake-browser.ts'));
 
@@ -27,6 +27,17 @@ describe('registerGrantedSites', () => {
     await registerGrantedSites();
     expect(browser.scripting.registerContentScripts).toHaveBeenCalledWith([
       expect.objectContaining({ js: ['content.js'], matches: ['*://*/*'], excludeMatches: [LISTED] }),
+    ]);
+  });
+
+  it('names files as browsers take them, where the manifest has whole addresses', async () => {
+    const manifest = browser.runtime.getManifest();
+    manifest.content_scripts[0]!.js = [`${EXTENSION_ORIGIN}/src/page/content.js`];
+    vi.spyOn(browser.runtime, 'getManifest').mockReturnValue(manifest);
+    allow(LISTED, GRANTED);
+    await registerGrantedSites();
+    expect(browser.scripting.registerContentScripts).toHaveBeenCalledWith([
+      expect.objectContaining({ js: ['src/page/content.js'] }),
     ]);
   });
 
@@ -80,5 +91,15 @@ describe('a permission', () => {
       ([, message]) => (message as typeof off).override === 'off',
     );
     expect(told.map(([tab]) => tab)).toEqual([1]);
+  });
+
+  it('that comes back brings back the marks of pages that stayed open', async () => {
+    allow(LISTED, GRANTED);
+    browser.tabs.query.mockResolvedValue([{ id: 1 }]);
+    browser.tabs.sendMessage.mockResolvedValue({ ok: true, value: { host: 'granted.example' } });
+    browser.permissions.onAdded.emit({ origins: [GRANTED] });
+    const none = { name: 'page/override', override: 'none' };
+    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, none, { frameId: 0 }));
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 });

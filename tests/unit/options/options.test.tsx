@@ -66,6 +66,24 @@ describe('general', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Both' }));
     expect(await screen.findByText(/could not be saved/)).toBeTruthy();
   });
+
+  it('says which rules stay on this device, at every visit', async () => {
+    const hosts = Array.from({ length: 3000 }, (_, i) => `paper-${i}.news-of-the-county.example`);
+    const sites = Object.fromEntries(hosts.map(host => [host, 'never' as const]));
+    const { overflowCount } = await updateSettings(settings => ({ ...settings, sites }));
+    expect(overflowCount).toBeGreaterThan(0);
+    await open('general');
+    expect(await screen.findByText(/has no room for/)).toBeTruthy();
+  });
+
+  it('says that a newer version wrote the settings', async () => {
+    await browser.storage.sync.set({ settings: { version: 99, style: 'tint' } });
+    await open('general');
+    expect(await screen.findByText(/newer version of Infragloss wrote your settings/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'Both' }));
+    await vi.waitFor(async () => expect((await readSettings()).style).toBe('both'));
+    expect(await browser.storage.sync.get('settings')).toEqual({ settings: { version: 99, style: 'tint' } });
+  });
 });
 
 describe('sites', () => {
@@ -76,6 +94,14 @@ describe('sites', () => {
     await vi.waitFor(async () => expect((await readSettings()).sites).toEqual({ 'reuters.com': 'never' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Remove your rule for reuters.com' }));
     await vi.waitFor(async () => expect((await readSettings()).sites).toEqual({}));
+  });
+
+  it('looks for the site that its address asks for', async () => {
+    location.hash = 'sites?q=reuters.com';
+    render(<Options />);
+    const [only, ...others] = await screen.findAllByRole('switch');
+    expect(only!.getAttribute('aria-label')).toBe('Annotate reuters.com');
+    expect(others).toEqual([]);
   });
 
   it('adds a site that the browser allows', async () => {
@@ -133,6 +159,15 @@ describe('data', () => {
     chooseFile(text);
     expect(await screen.findByText(reason)).toBeTruthy();
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('has nothing to take back where nothing could be saved', async () => {
+    await open('data');
+    browser.storage.sync.broken = true;
+    browser.storage.local.broken = true;
+    press('Reset everything');
+    expect(await screen.findByText(/could not be saved/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('resets everything, and takes it back', async () => {

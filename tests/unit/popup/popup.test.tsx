@@ -7,7 +7,7 @@ import type { PageReport } from '../../../src/messages.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { readSettings } from '../../../src/settings/read.ts';
 import { readSessionOff } from '../../../src/settings/session.ts';
-import { browser, resetBrowser } from '../fake-browser.ts';
+import { browser, EXTENSION_ORIGIN, resetBrowser } from '../fake-browser.ts';
 import { useEnglishWords } from '../words.ts';
 import { company, facility, money, reportOf } from './samples.ts';
 
@@ -109,6 +109,17 @@ describe('on an annotated page', () => {
     await vi.waitFor(() => expect(window.close).toHaveBeenCalled());
   });
 
+  it.each([
+    ['On the built-in list', '#sites?q=datacenterdynamics.com'],
+    ['Search the facts', '#facts'],
+  ])('%s leads to its place in the settings', async (name, hash) => {
+    await open(annotated);
+    press('button', name);
+    await vi.waitFor(() => expect(window.close).toHaveBeenCalled());
+    const url = `${EXTENSION_ORIGIN}/src/options/index.html${hash}`;
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url });
+  });
+
   it('says what could not be done', async () => {
     await open(annotated);
     browser.storage.sync.broken = true;
@@ -163,6 +174,7 @@ describe('on other pages', () => {
     await open(null, 'chrome://settings');
     expect(screen.getByText('Not possible on this page')).toBeTruthy();
     expect(screen.getAllByRole('button').map(button => button.getAttribute('aria-label'))).toEqual([
+      'Search the facts',
       'Settings',
     ]);
   });
