@@ -18,7 +18,8 @@ export default defineConfig(({ mode }) => {
       test: {
         reporters: ['default', './tests/harness/summary-reporter.ts'],
         projects: [
-          { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+          { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/fuzz/*.test.ts'] } },
+          { test: { name: 'fuzz', include: ['tests/fuzz/*.test.ts'], env: { FUZZ_CASES: '100000' } } },
           {
             test: {
               name: 'browser',
