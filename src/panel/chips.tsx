@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { plainNumber } from '../ui/format/numbers.ts';
 import { Icon, KindGlyph } from '../ui/icons.tsx';
 import { type WordKey, word } from '../words/words.ts';
@@ -27,7 +28,7 @@ export function Chips({ view, part, onChoose }: Props) {
     amount: view.amounts.length,
     place: view.places.length + view.openPlaces.length,
   };
-  const chip = (name: Part, label: string, children: preact.ComponentChildren) => (
+  const chip = (name: Part, label: string, children: ComponentChildren) => (
     <button
       type="button"
       class={`chip chip-${name}`}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { faultsOf } from '../harness/axe.ts';
 import { LISTED_HOST } from '../harness/fixture-server.ts';
 import { waitFor } from '../harness/wait.ts';
 import { inEveryBrowser } from './every-browser.ts';
@@ -11,6 +12,7 @@ inEveryBrowser(browser => {
     await panel.waitForText('Since this article, 21 Nov 2025');
     await panel.waitForText('Foxconn Virginia');
     await panel.waitForText('Deals among these companies');
+    expect(await faultsOf(panel)).toEqual([]);
 
     await panel.puppeteer.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.thing-go')]
@@ -34,6 +36,7 @@ inEveryBrowser(browser => {
   test('a record has an address of its own in the facts browser, and a search finds others', async () => {
     const facts = await browser().openSurface('src/options/index.html#facts/facility/openai-abilene-tx');
     await facts.waitForText('about 590 MW');
+    expect(await faultsOf(facts)).toEqual([]);
     await facts.puppeteer.evaluate(() => {
       const search = document.querySelector<HTMLInputElement>('.facts-search input')!;
       search.value = 'colossus';

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import { exportSettings } from '../../src/settings/transfer.ts';
+import { faultsOf } from '../harness/axe.ts';
 import type { TestPage } from '../harness/test-page.ts';
 import { waitFor } from '../harness/wait.ts';
 import { inEveryBrowser } from './every-browser.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The part of the extension API that is used here; each browser has it under its own name. */
 interface ExtensionApi {
@@ -47,16 +44,6 @@ function syncedBytes(page: TestPage): Promise<Record<string, number>> {
     return Object.fromEntries(
       Object.entries(items).map(([key, item]) => [key, key.length + JSON.stringify(item).length]),
     );
-  });
-}
-
-/** What axe finds on the page, colors included. */
-async function faultsOf(page: TestPage): Promise<string[]> {
-  await page.puppeteer.evaluate(AXE);
-  return page.puppeteer.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
 }
 
