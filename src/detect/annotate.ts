@@ -11,7 +11,7 @@ import { weighPage } from './weigh-page.ts';
 
 export { resolveBlock } from './resolve-block.ts';
 export { type BlockScan, scanBlock } from './scan-block.ts';
-export { type PageWeight, weighPage } from './weigh-page.ts';
+export { type PageWeight, weighInSteps, weighPage } from './weigh-page.ts';
 
 /**
  * All three steps at once, for callers that need not share their time with a page. Annotations come whether or not

@@ -2,7 +2,7 @@
 import type { CompanyId, DealId, FacilityId } from '../facts/ids.ts';
 import { type BlockContext, blockContext, companyIdsIn } from './block-context.ts';
 import { judgeCompanies } from './companies/judge.ts';
-import { type CompanySurvey, surveyCompanies } from './companies/survey.ts';
+import { type CompanySurvey, surveyInSteps } from './companies/survey.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { linkAmount } from './linking/link.ts';
 import type { LinkPage } from './linking/surroundings.ts';
@@ -12,6 +12,7 @@ import type { PlacePage } from './places/page-context.ts';
 import { resolvePlaces } from './places/resolve.ts';
 import { countCompanies, scoreRelevance } from './relevance/score.ts';
 import type { BlockScan } from './scan-block.ts';
+import { finish } from './steps.ts';
 import type { PageHints, Relevance } from './types.ts';
 
 /** Which names are meant, whether the page is on the topic, which dollar is its own. */
@@ -33,10 +34,23 @@ const LEAST_MAIN_MENTIONS = 2;
 
 /** Weighs all scans of a page together; cheap beside the scans, so that it may run after every change. */
 export function weighPage(scans: readonly BlockScan[], lexicon: Lexicon, hints: PageHints = {}): PageWeight {
-  const survey = surveyCompanies(scans, lexicon);
+  return finish(weighInSteps(scans, lexicon, hints));
+}
+
+/** The same in steps: on a long page it takes longer than a page should wait. */
+export function* weighInSteps(
+  scans: readonly BlockScan[],
+  lexicon: Lexicon,
+  hints: PageHints = {},
+): Generator<void, PageWeight> {
+  const survey = yield* surveyInSteps(scans, lexicon);
   const contexts: (BlockContext | undefined)[] = [];
   const deciding = decidingBlocks(scans);
-  const judged = deciding.map(index => contextAt(index, scans, survey, contexts, lexicon));
+  const judged: BlockContext[] = [];
+  for (const index of deciding) {
+    judged.push(contextAt(index, scans, survey, contexts, lexicon));
+    yield;
+  }
   const counts = countCompanies(judged);
   const headlineCompanies = companiesOfHeadlines(judged);
   const page = {
@@ -55,7 +69,7 @@ export function weighPage(scans: readonly BlockScan[], lexicon: Lexicon, hints: 
     acceptedPlaces: new Set<string>(),
     acceptedFacilities: new Set<FacilityId>(),
   };
-  addPlaces(page, deciding, scans, judged, lexicon);
+  yield* addPlaces(page, deciding, scans, judged, lexicon);
   const signs = {
     sites: page.namedFacilities.size,
     largeSums: deciding.filter(index => scans[index]!.amounts.some(isLarge)).length,
@@ -159,7 +173,7 @@ function knownDeals(
 const ENOUGH_DEALS = 2;
 
 /** Facilities that the page surely means; a name that was accepted once is then accepted more easily. */
-function addPlaces(
+function* addPlaces(
   page: PlacePage & {
     namedFacilities: Set<FacilityId>;
     acceptedPlaces: Set<string>;
@@ -169,13 +183,14 @@ function addPlaces(
   scans: readonly BlockScan[],
   contexts: readonly BlockContext[],
   lexicon: Lexicon,
-): void {
-  indexes.forEach((index, position) => {
-    if (!scans[index]!.namesPlace) return;
+): Generator<void> {
+  for (const [position, index] of indexes.entries()) {
+    if (!scans[index]!.namesPlace) continue;
+    yield;
     for (const mention of resolvePlaces(contexts[position]!, page, lexicon)) {
       page.acceptedFacilities.add(mention.facilities[0]!);
       for (const place of mention.places) page.acceptedPlaces.add(place);
       if (mention.places.length === 0) page.namedFacilities.add(mention.facilities[0]!);
     }
-  });
+  }
 }

@@ -160,7 +160,7 @@ export class Annotator {
   }
 
   *#judge(): Generator<void> {
-    const { relevant } = this.text.weigh(this.#hints);
+    const { relevant } = yield* this.text.weigh(this.#hints);
     const { force } = this.#options.view();
     const wasActive = this.#isActive;
     this.#isJudged = true;

@@ -1,4 +1,10 @@
-import { type BlockScan, type PageWeight, resolveBlock, scanBlock, weighPage } from '../detect/annotate.ts';
+import {
+  type BlockScan,
+  type PageWeight,
+  resolveBlock,
+  scanBlock,
+  weighInSteps,
+} from '../detect/annotate.ts';
 import type { Lexicon } from '../detect/lexicon/lexicon.ts';
 import type { Annotation, Block, PageHints } from '../detect/types.ts';
 
@@ -7,7 +13,7 @@ export type { BlockScan, PageWeight };
 /** The three steps of detection, bound to a lexicon. */
 export interface Detection {
   scan(block: Block): BlockScan;
-  weigh(scans: readonly BlockScan[], hints: PageHints): PageWeight;
+  weigh(scans: readonly BlockScan[], hints: PageHints): Generator<void, PageWeight>;
   resolve(index: number, scans: readonly BlockScan[], weight: PageWeight): Annotation[];
 }
 
@@ -22,7 +28,7 @@ export function detectionWith(load: () => Lexicon): Detection {
   };
   return {
     scan: block => scanBlock(block, lexicon()),
-    weigh: (scans, hints) => weighPage(scans, lexicon(), hints),
+    weigh: (scans, hints) => weighInSteps(scans, lexicon(), hints),
     resolve: (index, scans, weight) => resolveBlock(index, scans, weight, lexicon()),
   };
 }

@@ -1,3 +1,4 @@
+import { finish } from '../detect/steps.ts';
 import type { Annotation, PageHints, Relevance } from '../detect/types.ts';
 import type { BlockScan, Detection, PageWeight } from './detection.ts';
 import type { Mark } from './mark.ts';
@@ -139,9 +140,9 @@ export class PageText {
   }
 
   /** Weighs the page as it stands now. */
-  weigh(hints: PageHints): Relevance {
+  *weigh(hints: PageHints): Generator<void, Relevance> {
     const earlier = this.#weight;
-    this.#weight = this.#detection.weigh(this.#scans, hints);
+    this.#weight = yield* this.#detection.weigh(this.#scans, hints);
     const { relevance } = this.#weight;
     // Other companies on the page license other readings everywhere.
     const stale = this.#entries.filter(entry => entry.stale).length;
@@ -168,7 +169,7 @@ export class PageText {
   /** Annotations of words that are not on the page, read as if they were: for text that the reader selected. */
   resolveApart(text: string, hints: PageHints): Annotation[] {
     const scans = [...this.#scans, this.#detection.scan({ text, role: 'text' })];
-    return this.#detection.resolve(scans.length - 1, scans, this.#detection.weigh(scans, hints));
+    return this.#detection.resolve(scans.length - 1, scans, finish(this.#detection.weigh(scans, hints)));
   }
 
   /** The block that holds the character at `offset` of a text node, with its marks. */

@@ -2,6 +2,7 @@
 import type { CompanyId } from '../../facts/ids.ts';
 import { WordCategory } from '../hits.ts';
 import type { CompanySense, Lexicon } from '../lexicon/lexicon.ts';
+import { finish } from '../steps.ts';
 import type { Evidence } from '../types.ts';
 import { isDefinedOtherwise } from './acronyms.ts';
 import { isConvincing, POINTS } from './evidence.ts';
@@ -29,15 +30,22 @@ export interface CompanySurvey {
   readonly onTopic: boolean;
 }
 
-/** Surveys the blocks of a page; cheap, so that it may run again after every change. */
-export function surveyCompanies(blocks: readonly ScannedBlock[], lexicon: Lexicon): CompanySurvey {
+/** Blocks, or doubtful names, between two chances to pause. */
+const COUNT_PER_STEP = 64;
+
+/** Surveys the blocks of a page in steps; cheap, so that it may run again after every change. */
+export function* surveyInSteps(
+  blocks: readonly ScannedBlock[],
+  lexicon: Lexicon,
+): Generator<void, CompanySurvey> {
   const sure = new Map<CompanyId, number>();
   const otherUses = new Set<string>();
   const topicTerms = new Set<number>();
   const doubtful: { block: ScannedBlock; hit: number; sense: CompanySense }[] = [];
   const count = (company: CompanyId) => sure.set(company, (sure.get(company) ?? 0) + 1);
 
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (index % COUNT_PER_STEP === 0) yield;
     const { entries, length } = block.hits;
     for (let hit = 0; hit < length; hit += 1) {
       const entry = entries[hit]!;
@@ -63,20 +71,27 @@ export function surveyCompanies(blocks: readonly ScannedBlock[], lexicon: Lexico
   const definedOtherwise = new Set<string>();
   const surnames = new Set<string>();
   const unproven = doubtful.filter(({ sense }) => !known.has(sense.company));
-  const weighed = unproven.map(({ block, hit, sense }) => {
+  const weighed: { evidence: Evidence[]; sense: CompanySense; name: string }[] = [];
+  for (const { block, hit, sense } of unproven) {
+    if (weighed.length % COUNT_PER_STEP === 0) yield;
     const evidence = localEvidence({ block, hit, sense, lexicon, sure: known });
     const name = lexicon.texts[block.hits.entries[hit]!]!;
     const longer = evidence.find(({ code }) => code === 'partOfLongerName');
     if (isDefinedOtherwise(block, hit, sense, lexicon)) definedOtherwise.add(name);
     if (longer) surnames.add(name);
-    return { evidence, sense, name };
-  });
+    weighed.push({ evidence, sense, name });
+  }
   const page = { otherUses: [...otherUses].join(''), surnames, definedOtherwise, onTopic };
   for (const { evidence, sense, name } of weighed) {
     evidence.push(...pageEvidence(name, page), ...personEvidence(name, page));
     if (isConvincing(evidence, sense.ambiguity)) count(sense.company);
   }
   return { sure, ...page };
+}
+
+/** The same at once. */
+export function surveyCompanies(blocks: readonly ScannedBlock[], lexicon: Lexicon): CompanySurvey {
+  return finish(surveyInSteps(blocks, lexicon));
 }
 
 /** What the topic of the page and the other uses of a name on it say about every place where it stands. */

@@ -16,7 +16,7 @@ function open(html: string): void {
 function readAgain(region: Element): boolean {
   text.dropDisconnected();
   const changed = drain(text.read({ region, role: 'text' }));
-  text.weigh({});
+  drain(text.weigh({}));
   drain(text.resolve());
   return changed;
 }

@@ -12,7 +12,8 @@ export class StubDetection implements Detection {
     return { block } as BlockScan;
   }
 
-  weigh(scans: readonly BlockScan[]): PageWeight {
+  *weigh(scans: readonly BlockScan[]): Generator<void, PageWeight> {
+    yield;
     const texts = scans.map(scan => textOf(scan));
     const companies = ['OpenAI', 'Foxconn'].filter(name => texts.some(text => text.includes(name))).length;
     const relevance = { relevant: companies === 2, points: companies, mentions: 0, companies, topicTerms: 0 };
