@@ -12,15 +12,29 @@ export interface Noted {
 const noted: Noted = {};
 (globalThis as { noted?: Noted }).noted = noted;
 
+/** How far above and below the pointer a card must reach, in CSS pixels. */
+const REACH = 60;
+
+let pointer: PointerEvent | null = null;
+
 addEventListener('pointermove', event => {
+  pointer = event;
   noted.hovered = event.timeStamp;
   delete noted.cardShown;
 });
 
+/** Whether something that stands beside the body would meet a pointer near this one: a card. */
+function isCardBeside({ clientX, clientY }: PointerEvent): boolean {
+  return [clientY - REACH, clientY + REACH].some(y => {
+    const element = document.elementFromPoint(clientX, y);
+    return element !== null && element !== document.body && element.parentNode === document.documentElement;
+  });
+}
+
 function look(): void {
   const now = performance.now();
   if ([...CSS.highlights.values()].some(({ size }) => size > 0)) noted.firstMark ??= now;
-  if (document.querySelector('html > :popover-open') !== null) noted.cardShown ??= now;
+  if (pointer !== null && isCardBeside(pointer)) noted.cardShown ??= now;
   requestAnimationFrame(look);
 }
 
