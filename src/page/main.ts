@@ -9,6 +9,7 @@ import type { Settings } from '../settings/settings.ts';
 import { watchSettings } from '../settings/watch.ts';
 import { type Ask, askThrough } from './ask.ts';
 import type { Detection } from './detection.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { Lifetime } from './lifetime.ts';
 import { isPage, isTop } from './page-kind.ts';
 import { reportOf } from './report.ts';
@@ -29,6 +30,7 @@ export async function startPage(parts: PageParts): Promise<void> {
   if (isAlreadyHere(window.document)) return;
   const lifetime = new Lifetime(window);
   presence[PRESENT] = { document: window.document, lifetime };
+  removeLeftovers(window.document);
   const page = new Page(parts, lifetime);
   if (isTop(window)) answer(page.commands, { from: 'surface' }, lifetime.signal);
   if (!isPage(window)) return;

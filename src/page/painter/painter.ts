@@ -16,7 +16,7 @@ export interface PainterOptions {
 /** Paints marks without touching a node of the page, and keeps their rules fit to the page's background. */
 export class Painter {
   readonly #insertCss: PainterOptions['insertCss'];
-  readonly #names = randomNames(crypto);
+  readonly #names = randomNames();
   readonly #highlights = new Highlights(CSS.highlights, this.#names);
   readonly #shadowSheets = new Map<ShadowRoot, CSSStyleSheet>();
   #style: MarkStyle = 'underline';

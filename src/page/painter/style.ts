@@ -1,4 +1,5 @@
 import type { MentionKind } from '../../detect/types.ts';
+import { randomOwnName } from '../../platform/own-name.ts';
 import type { MarkStyle } from '../../settings/settings.ts';
 
 /** Names of a document's highlights: one for each kind, and one for each kind's word whose card is open. */
@@ -31,11 +32,9 @@ const STYLES: Record<MentionKind, KindStyle> = {
 /** Where the style is tint, marks are this much fainter than the open word. */
 const RESTING_TINT = 0.6;
 
-/** Random names, because a page can ask for the styles of names that it knows. */
-export function randomNames(random: Crypto): HighlightNames {
-  // Not `randomUUID`: pages without https do not have it.
-  const name = () =>
-    `h${[...random.getRandomValues(new Uint32Array(4))].map(part => part.toString(36)).join('')}`;
+/** Names that no other document has, because a page can ask for the styles of names that it knows. */
+export function randomNames(): HighlightNames {
+  const name = randomOwnName;
   return {
     marks: { company: name(), money: name(), facility: name(), power: name() },
     open: { company: name(), money: name(), facility: name(), power: name() },

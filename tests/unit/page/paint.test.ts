@@ -4,10 +4,10 @@ import { isDarkBehind, lightnessOf } from '../../../src/page/painter/darkness.ts
 import { highlightCss, randomNames } from '../../../src/page/painter/style.ts';
 
 describe('the rules of highlights', () => {
-  const names = randomNames(crypto);
+  const names = randomNames();
 
   test('use names that no page can guess', () => {
-    const other = randomNames(crypto);
+    const other = randomNames();
     const all = [names, other].flatMap(({ marks, open }) => [
       ...Object.values(marks),
       ...Object.values(open),
