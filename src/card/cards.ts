@@ -21,7 +21,7 @@ export function createCards({ document, signal, on }: CardsOptions): Cards {
 
   function open(request: CardRequest): void {
     if (signal.aborted) return;
-    host ??= createHost(document);
+    host ??= createHost(document, signal);
     const swap = current !== null;
     drop('replaced', true);
     host.raise();

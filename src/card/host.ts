@@ -1,4 +1,6 @@
 /** The one element that we add to a page: in the top layer, closed to the page's scripts and styles. */
+import { randomOwnName } from '../platform/own-name.ts';
+import { hideWhenOrphaned } from './orphaned.ts';
 import { styles } from './styles/index.ts';
 
 export interface Host {
@@ -10,8 +12,9 @@ export interface Host {
   remove(): void;
 }
 
-export function createHost(document: Document): Host {
+export function createHost(document: Document, signal: AbortSignal): Host {
   const element = document.createElement('div');
+  element.id = randomOwnName();
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
   // Made by the document's own window, as a sheet can only be adopted where it was made.
@@ -22,6 +25,7 @@ export function createHost(document: Document): Host {
   live.className = 'visually-hidden';
   live.setAttribute('aria-live', 'polite');
   root.append(live);
+  hideWhenOrphaned(root, signal);
   return {
     root,
     raise() {
