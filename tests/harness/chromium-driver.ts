@@ -3,6 +3,11 @@ import puppeteer from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import type { TreeElement } from './shadow-tree.ts';
 
+/** The part of Chromium's interface for its page of extensions that is used here. */
+interface DeveloperPrivate {
+  updateSiteAccess(pattern: string, updates: { id: string; siteAccess: string }[]): Promise<void>;
+}
+
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 /** One session for each page: the node ids that it hands out hold for it alone. */
@@ -15,7 +20,7 @@ function sessionOf(page: Page): Promise<CDPSession> {
 export const chromiumDriver: Driver = {
   name: 'chrome',
 
-  launch: ({ executable, proxyPort, profile, headless, colorScheme, viewport }) =>
+  launch: ({ executable, proxyPort, profile, downloads, headless, colorScheme, viewport }) =>
     puppeteer.launch({
       executablePath: executable,
       headless,
@@ -23,6 +28,7 @@ export const chromiumDriver: Driver = {
       enableExtensions: true,
       userDataDir: profile,
       defaultViewport: viewport,
+      downloadBehavior: { policy: 'allow', downloadPath: downloads },
       args: [
         // The sandbox needs user namespaces, which root in a container does not have.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -48,6 +54,11 @@ export const chromiumDriver: Driver = {
     return async () => [...errors];
   },
 
+  async endBackground(browser) {
+    const target = browser.targets().find(each => each.type() === 'service_worker');
+    await (await target?.worker())?.close();
+  },
+
   surfaceUrl: (extensionId, path) => `chrome-extension://${extensionId}/${path}`,
 
   async readHost(page) {
@@ -57,6 +68,28 @@ export const chromiumDriver: Driver = {
     const host = html?.children?.find(child => !['head', 'body', 'frameset'].includes(child.localName));
     return host ? toTree(host) : null;
   },
+
+  async clickToolbarIcon(browser, page, extensionId) {
+    await (await browser.extensions()).get(extensionId)?.triggerAction(page);
+  },
+
+  async setSiteAccess(browser, extensionId, host, allowed) {
+    const extensions = await browser.newPage({ background: true });
+    await extensions.goto('chrome://extensions/');
+    await extensions.evaluate(
+      (id, pattern, siteAccess) => {
+        const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+        return developerPrivate.updateSiteAccess(pattern, [{ id, siteAccess }]);
+      },
+      extensionId,
+      `*://*.${host}/*`,
+      allowed ? 'ON_SPECIFIC_SITES' : 'ON_CLICK',
+    );
+    await extensions.close();
+  },
+
+  // The question is a window of the browser's own that no protocol reaches.
+  answerPermission: null,
 
   async rectangleOf(page, element) {
     const session = await sessionOf(page);

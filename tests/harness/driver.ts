@@ -17,6 +17,8 @@ export interface LaunchOptions {
   profile: string;
   headless: boolean;
   colorScheme: 'light' | 'dark';
+  /** Where files are saved, without a question. */
+  downloads: string;
   /** Size of the page in CSS pixels. */
   viewport: { width: number; height: number; deviceScaleFactor?: number; hasTouch?: boolean } | null;
 }
@@ -27,10 +29,21 @@ export interface Driver {
   launch(options: LaunchOptions): Promise<Browser>;
   /** Begins to collect uncaught errors of the extension's background; gives a function that reads them. */
   watchBackground(browser: Browser): () => Promise<string[]>;
+  /** Ends the extension's background. */
+  endBackground(browser: Browser): Promise<void>;
   /** Address of a page of the extension. */
   surfaceUrl(extensionId: string, path: string): string;
   /** The element that the extension added to the page, with its closed shadow root, or `null`. */
   readHost(page: Page): Promise<TreeElement | null>;
+  /** Clicks our toolbar icon over a page, which lets us into that page until it goes elsewhere. */
+  clickToolbarIcon(browser: Browser, page: Page, extensionId: string): Promise<void>;
+  /** Gives us a site, or takes it away, as the reader does in the browser's own pages. */
+  setSiteAccess(browser: Browser, extensionId: string, host: string, allowed: boolean): Promise<void>;
+  /**
+   * Answers the browser's question for a permission, which `ask` brings up from a page in front; `null` where a test
+   * cannot reach that question.
+   */
+  answerPermission: ((browser: Browser, ask: () => Promise<void>, allowed: boolean) => Promise<void>) | null;
   /** Where an element of that tree stands, in CSS pixels of the viewport. */
   rectangleOf(page: Page, element: TreeElement): Promise<Rectangle>;
   /** Goes to a page of the extension. */

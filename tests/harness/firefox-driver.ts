@@ -11,7 +11,7 @@ const PINNED_UUID = '6f1d3d0a-5f0c-4c0e-9a59-1f0a55c0ffee';
 export const firefoxDriver: Driver = {
   name: 'firefox',
 
-  launch: ({ executable, proxyPort, profile, headless, colorScheme, viewport }) =>
+  launch: ({ executable, proxyPort, profile, downloads, headless, colorScheme, viewport }) =>
     puppeteer.launch({
       browser: 'firefox',
       executablePath: executable,
@@ -27,6 +27,10 @@ export const firefoxDriver: Driver = {
         'network.proxy.ssl_port': proxyPort,
         'network.proxy.no_proxies_on': '',
         'dom.security.https_first': false,
+        // 2 is the folder named here.
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.always_ask_before_handling_new_types': false,
         'extensions.webextOptionalPermissionPrompts': false,
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: PINNED_UUID }),
         // An extension put in by a test is a temporary one, which Firefox forgets when it quits.
@@ -39,15 +43,15 @@ export const firefoxDriver: Driver = {
     }),
 
   watchBackground: browser => async () => {
-    const tree = (await sendRaw(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
-      contexts: { context: string }[];
-    };
-    const { result } = (await sendRaw(browser, 'script.evaluate', {
-      expression: EXTENSION_ERRORS_EXPRESSION,
-      target: { context: tree.contexts[0]?.context },
-      awaitPromise: false,
-    })) as EvaluateResult;
+    const { result } = await evaluateInBrowser(browser, EXTENSION_ERRORS_EXPRESSION);
     return JSON.parse(result.value as string) as string[];
+  },
+
+  async endBackground(browser) {
+    await evaluateInBrowser(
+      browser,
+      `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+    );
   },
 
   surfaceUrl: (_extensionId, path) => `moz-extension://${PINNED_UUID}/${path}`,
@@ -61,6 +65,52 @@ export const firefoxDriver: Driver = {
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
     });
     return result.result.type === 'node' ? toTree(result.result as unknown as SerializedNode) : null;
+  },
+
+  async clickToolbarIcon(browser, page) {
+    await page.bringToFront();
+    await evaluateInBrowser(
+      browser,
+      `(async () => {
+        const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+        const action = extension.apiManager.global.browserActionFor(extension);
+        await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+      })()`,
+    );
+  },
+
+  async setSiteAccess(browser, _extensionId, host, allowed) {
+    await evaluateInBrowser(
+      browser,
+      `(async () => {
+        const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const origins = ['*://*.${host}/*'];
+        await ExtensionPermissions.${allowed ? 'add' : 'remove'}('${GECKO_ID}', { permissions: [], origins }, extension);
+      })()`,
+    );
+  },
+
+  async answerPermission(browser, ask, allowed) {
+    const prompts = "Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', ";
+    await evaluateInBrowser(browser, `${prompts}true)`);
+    await ask();
+    const button = allowed ? 'primary' : 'secondary';
+    await waitFor('the question for the permission', async () => {
+      const { result } = await evaluateInBrowser(
+        browser,
+        `(() => {
+          const { PopupNotifications } = Services.wm.getMostRecentWindow('navigator:browser');
+          const button = PopupNotifications.panel.querySelector('.popup-notification-${button}-button');
+          // Firefox takes no click until the question has been in sight for a while.
+          if (!PopupNotifications.isPanelOpen || !button || button.disabled) return false;
+          button.click();
+          return !PopupNotifications.isPanelOpen;
+        })()`,
+      );
+      return result.value === true;
+    });
+    await evaluateInBrowser(browser, `${prompts}false)`);
   },
 
   async rectangleOf(page, element) {
@@ -118,6 +168,18 @@ async function sendRaw(browser: Browser, method: string, parameters: object): Pr
   };
   const { result } = await connection.send(method, parameters);
   return result;
+}
+
+/** Runs in the browser's own window, with all that the browser may do. */
+async function evaluateInBrowser(browser: Browser, expression: string): Promise<EvaluateResult> {
+  const tree = (await sendRaw(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    contexts: { context: string }[];
+  };
+  return (await sendRaw(browser, 'script.evaluate', {
+    expression,
+    target: { context: tree.contexts[0]?.context },
+    awaitPromise: true,
+  })) as EvaluateResult;
 }
 
 async function send(page: Page, method: string, parameters: object): Promise<EvaluateResult> {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -52,13 +52,17 @@ export class TestBrowser {
     const executable = findExecutable(name);
     if (!executable) throw new Error(`No ${name} found; install one or set ${name.toUpperCase()}_PATH`);
     const server = await FixtureServer.start();
+    const profile = await mkdtemp(join(tmpdir(), `infragloss-${name}-`));
+    const downloads = join(profile, 'downloads');
+    await mkdir(downloads);
     const browser = new TestBrowser(
       DRIVERS[name],
       server,
       {
         executable,
         proxyPort: server.port,
-        profile: await mkdtemp(join(tmpdir(), `infragloss-${name}-`)),
+        profile,
+        downloads,
         headless: options.headless ?? true,
         colorScheme: options.colorScheme ?? 'light',
         viewport: options.viewport === undefined ? { width: 1180, height: 1080 } : options.viewport,
@@ -82,6 +86,15 @@ export class TestBrowser {
       throw new Error('Not built yet: run `npm run build` first');
     this.#extensionId = await this.#browser.installExtension(build);
     await this.#closeWelcome();
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.#browser.uninstallExtension(this.#extensionId);
+  }
+
+  /** Ends the background as browsers do when nothing happens; the next event starts it again. */
+  async endBackground(): Promise<void> {
+    await this.#driver.endBackground(this.#browser);
   }
 
   /** The welcome page of a first install would come in front of whatever a test opens. */
@@ -110,6 +123,29 @@ export class TestBrowser {
     const page = await TestPage.watch(await this.#browser.newPage({ background: true }), this.#driver);
     await this.#driver.goToSurface(page.puppeteer, this.#driver.surfaceUrl(this.#extensionId, path));
     return page;
+  }
+
+  /** Clicks our toolbar icon over a page, which is in front then; what it opens is closed by the next click elsewhere. */
+  async clickToolbarIcon(page: TestPage): Promise<void> {
+    await this.#driver.clickToolbarIcon(this.#browser, page.puppeteer, this.#extensionId);
+  }
+
+  /** Gives us a site, or takes it away, as the reader does in the browser's own pages. */
+  async setSiteAccess(host: string, allowed: boolean): Promise<void> {
+    await this.#driver.setSiteAccess(this.#browser, this.#extensionId, host, allowed);
+  }
+
+  /** Answers the browser's question that `ask` brings up; `false` in browsers whose question no test can reach. */
+  async answerPermission(ask: () => Promise<void>, allowed: boolean): Promise<boolean> {
+    const { answerPermission } = this.#driver;
+    if (answerPermission === null) return false;
+    await answerPermission(this.#browser, ask, allowed);
+    return true;
+  }
+
+  /** The text of a file that was saved, once it is whole. */
+  async readDownload(name: string): Promise<string> {
+    return waitFor(`the file ${name}`, () => readFile(join(this.#launchOptions.downloads, name), 'utf8'));
   }
 
   /** Uncaught errors of the extension's background since the browser started. */
