@@ -67,6 +67,8 @@ export const POINTS = {
   numberFollows: -9,
   /** “Corning, New York”. */
   placeFollows: -9,
+  /** “Fidelity to the contract”. */
+  otherOpening: -8,
   /** “meta-analysis”, “right-arm”. */
   otherCompound: -12,
   /** Words of another reading near by, each of at most two. */

@@ -22,11 +22,13 @@ import { isCapitalized, type Surroundings, wordUpTo } from './surroundings.ts';
 const { companyCue, companyLead, companyNoun, companyVerb, dealWord, facilityNoun, topic } = WordCategory;
 
 /** “…, the Canadian”, “…, which rents”: between a name and the noun that says what it is. */
-const APPOSITION = /^(?:,| \(| –) (?:the|a|an|its|which|whose|one of) [^.;:]{0,60}$/;
+const APPOSITION = /^(?:,| \(| –) (?:the|a|an|its|which|whose|one of) (?!.*\b(?:the|a|an) )[^.;:]{0,60}$/;
 /** “10% of Intel”. */
 const SHARE = /\d(?:%| percent| per cent| pc) of $/;
 /** Prepositions that lead from a word of business to a company, by the kind of word. */
 const LEAD_LINK = /^ (?:with|of|in|by|from|to|for|at|like|such as|between) $/;
+/** “Fidelity to the contract”, “Cohere as a team”: what opens the sentence is a noun or a verb. */
+const OTHER_OPENING = /^ (?:to|of|as|with|over) (?:the|a|an|his|her|their|your|our|each|one)\b/;
 const NOUN_LINK = /^ (?:with|of|from|at|between) $/;
 const VERB_LINK = /^ (?:with|by|from) $/;
 const EXCHANGE =
@@ -50,6 +52,7 @@ export function grammarEvidence(
   addCapitals(name, beside, add);
   if (/^ \d/.test(text.slice(end, end + 2)) && !beside.possessive) add('numberFollows');
   if (placeFollows(name, end)) add('placeFollows');
+  if (beside.opensSentence && OTHER_OPENING.test(text.slice(end, end + 16))) add('otherOpening');
 }
 
 /** “chipmaker Arm”, “a stake in Lambda”, “backed by Apollo”. */
@@ -196,7 +199,7 @@ function modifies(name: NameHit, after: string): boolean {
       return (lexicon.categories[entry]! & companyNoun) !== 0;
     }
   }
-  return !FUNCTION_WORDS.has(after.toLowerCase());
+  return !FUNCTION_WORDS.has(after.toLowerCase()) && !DETERMINERS.has(after);
 }
 
 function hasLead({ block, hit, lexicon }: NameHit): boolean {

@@ -3,6 +3,7 @@ import type { CompanySense, Lexicon } from '../lexicon/lexicon.ts';
 import type { Evidence } from '../types.ts';
 import { CLASS_POINTS, isConvincing, POINTS, sumOf } from './evidence.ts';
 import { endWithSuffix } from './extent.ts';
+import { letterCase } from './letter-case.ts';
 import { localEvidence } from './local-evidence.ts';
 import type { CompanyMention, ScannedBlock } from './mention.ts';
 import { type CompanySurvey, pageEvidence, personEvidence } from './survey.ts';
@@ -50,6 +51,13 @@ export function judgeCompanies(
   return mentions;
 }
 
+/** “ORCL beat”, in notes on a company that the page names: a symbol that is no word, in capitals of its own. */
+function isBareTicker(block: ScannedBlock, hit: number, sense: CompanySense, survey: CompanySurvey): boolean {
+  if (sense.ambiguity !== 'acronym' || !survey.sure.has(sense.company)) return false;
+  const symbol = block.text.slice(block.hits.starts[hit]!, block.hits.ends[hit]!);
+  return symbol === symbol.toUpperCase() && letterCase(block) !== 'capitals';
+}
+
 function evidenceFor(
   block: ScannedBlock,
   hit: number,
@@ -57,7 +65,10 @@ function evidenceFor(
   survey: CompanySurvey,
   lexicon: Lexicon,
 ): Evidence[] {
-  if (sense.form === 'ticker') return isTickerContext(block, hit, sense, lexicon) ? [TICKER] : [];
+  if (sense.form === 'ticker') {
+    const stands = isTickerContext(block, hit, sense, lexicon) || isBareTicker(block, hit, sense, survey);
+    return stands ? [TICKER] : [];
+  }
   if (sense.ambiguity === 'unique') return [UNIQUE];
   const evidence = localEvidence({ block, hit, sense, lexicon, sure: survey.sure });
   const name = lexicon.texts[block.hits.entries[hit]!]!;
