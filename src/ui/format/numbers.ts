@@ -16,13 +16,16 @@ export function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberForm
   return format;
 }
 
-/** `1.4 trillion`, `569 million`, `950,000`: three significant digits, the scale spelled out from a million on. */
+/**
+ * `1.4 trillion`, `569 million`, `950,000`: three significant digits, the scale in words from a million on. Languages
+ * whose words for it are too long for a card say `short` under `scaleDisplay`: `569 Mio.`
+ */
 export function scaledNumber(value: number): string {
-  return Math.abs(value) < 999_500
-    ? numberFormat({ maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 }).format(value)
-    : numberFormat({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }).format(
-        value,
-      );
+  if (Math.abs(value) < 999_500) {
+    return numberFormat({ maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 }).format(value);
+  }
+  const compactDisplay = word('scaleDisplay') === 'short' ? 'short' : 'long';
+  return numberFormat({ notation: 'compact', compactDisplay, maximumSignificantDigits: 3 }).format(value);
 }
 
 /** `100,800`: a count, never rounded. */

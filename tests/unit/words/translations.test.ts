@@ -51,10 +51,10 @@ describe('in German', () => {
   afterAll(useEnglishWords);
 
   test('numbers and dates follow the language', () => {
-    expect(moneyText(1.4e12, 'USD')).toBe('1,4 Billionen $');
-    expect(moneyText(10e9, 'USD', 15e9)).toBe('10–15 Milliarden $');
-    expect(moneyText(900e6, 'USD', 1.2e9)).toBe('900 Millionen $–1,2 Milliarden $');
-    expect(moneyText(2e9, 'CHF')).toBe('2 Milliarden CHF');
+    expect(moneyText(1.4e12, 'USD')).toBe('1,4\u00a0Bio. $');
+    expect(moneyText(10e9, 'USD', 15e9)).toBe('10–15\u00a0Mrd. $');
+    expect(moneyText(900e6, 'USD', 1.2e9)).toBe('900\u00a0Mio. $–1,2\u00a0Mrd. $');
+    expect(moneyText(2e9, 'CHF')).toBe('2\u00a0Mrd. CHF');
     expect(powerText(1200)).toBe('1,2 GW');
     expect(dayText('2026-06-24' as PartialDate)).toBe('24. Jun 2026');
     expect(countedWord('yearsOld', 1)).toBe('1 Jahr alt,');
