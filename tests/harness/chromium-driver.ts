@@ -78,8 +78,8 @@ export const chromiumDriver: Driver = {
     await extensions.goto('chrome://extensions/');
     await extensions.evaluate(
       (id, pattern, siteAccess) => {
-        const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
-        return developerPrivate.updateSiteAccess(pattern, [{ id, siteAccess }]);
+        const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+        return chrome.developerPrivate.updateSiteAccess(pattern, [{ id, siteAccess }]);
       },
       extensionId,
       `*://*.${host}/*`,
