@@ -19,7 +19,7 @@ const HELPED_VERBS = words(
 const PLAIN_VERBS = words(
   'ordered delayed postponed scrapped shelved paused halted doubled tripled expanded deployed installed hosts finances ' +
     'financed underwrote underwrites lends lent owes refinanced outbid undercut rebranded restructured guaranteed ' +
-    'guarantees pays paid negotiated overtook outspent rallied soared slumped plunged sank bucked budgeted earmarked files books booked trimmed hiked lifts lifted',
+    'guarantees pays paid puts negotiated overtook outspent rallied soared slumped plunged sank bucked budgeted earmarked files books booked trimmed hiked lifts lifted',
 );
 
 /** What companies do in two words. */

@@ -44,6 +44,7 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
     cues.power ||
     cues.output ||
     (cues.preposition && (cues.verb || cues.money)) ||
+    (cues.preposition && cues.machines && companyPoints >= CompanyPoints.sentence) ||
     mention.listLength > 2;
   const reasons = cueEvidence(mention, cues, known);
   if (companyPoints >= CompanyPoints.main) {
@@ -79,7 +80,9 @@ function reasonsForRegion({ mention, cues, candidates }: JudgedPlace, page: Plac
   if (companyPoints < CompanyPoints.previousSentence) return null;
   if (cues.nounDistance <= REGION_NOUN_WORDS) return reasons;
   const stands = cues.verb || cues.money || cues.power;
-  if (elsewhere && stands && cues.preposition && candidates.length <= SMALL_REGION) return reasons;
+  const small = cues.preposition && candidates.length <= SMALL_REGION;
+  if (small && stands && (elsewhere || cues.noun !== null)) return reasons;
+  if (small && cues.machines && companyPoints >= CompanyPoints.sentence) return reasons;
   if (companyPoints < CompanyPoints.sentence || !cues.preposition) return null;
   return stands && (elsewhere || candidates.length <= SMALL_REGION || (cues.money && cues.noun !== null))
     ? reasons

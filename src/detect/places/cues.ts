@@ -1,5 +1,5 @@
 /** Looks for the words around a place that say that something stands, or is being built, there. */
-import { type BlockContext, sentenceAt } from '../block-context.ts';
+import { type BlockContext, sentenceAt, sentenceSpan } from '../block-context.ts';
 import { CURRENCY_SIGN, WordCategory } from '../hits.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FacilitySource } from '../lexicon/source.ts';
@@ -51,10 +51,17 @@ const KIND_OF_NOUN: readonly [RegExp, readonly FacilityKind[]][] = [
 const OUTPUT = /^ (?:output|capacity|expansion|production|project|build-?out|operations|buildings)\b/;
 const LONGEST_OUTPUT = 14;
 
+/** “Speaking in Houston”, “at a conference in Austin”: machines are talked of there, and stand elsewhere. */
+const GATHERING =
+  /\b(?:speaking|spoke|speaks|told|conference|meeting|event|summit|forum|keynote|shows?|expo|interview|dinner|ceremony|offices?|reporters|crowd|rally|visit|visited|visiting|lab|laboratory|flew|flying|met|hearing|parade|hired|engineers?|recruiters?|stores?|shops?)\b/i;
+const GATHERING_LETTERS = 60;
+
 export function readCues(mention: PlaceMention, context: BlockContext, lexicon: Lexicon): PlaceCues {
   const { hits } = context.block;
   const sentence = sentenceAt(context, mention.start);
   const kinds = new Set<FacilityKind>();
+  const before = context.block.text.slice(sentenceSpan(context, sentence).start, mention.start);
+  const gathering = GATHERING.test(before.slice(-GATHERING_LETTERS));
   const cues = {
     nounDistance: Number.POSITIVE_INFINITY,
     adjacentNoun: false,
@@ -76,7 +83,7 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
       cues.money = true;
     }
     if (distance > NEAR_WORDS) return;
-    if (isOf(context, hit, WordCategory.topic, lexicon)) cues.machines = true;
+    if (!gathering && isOf(context, hit, WordCategory.topic, lexicon)) cues.machines = true;
     if (isOf(context, hit, WordCategory.facilityVerb, lexicon)) {
       cues.verb = true;
       if (hit === last + 1 && distance <= 1) cues.verbAfter = true;

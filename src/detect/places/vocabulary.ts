@@ -14,7 +14,7 @@ manufacturing site, manufacturing sites, production site, assembly line, assembl
 production lines, site, sites, complex, power plant, power plants, power station, nuclear plant, nuclear power plant,
 nuclear station, reactor, reactors, gas plant, gas plants, generating station, station, substation, acres, acre,
 hectares, square feet, square foot, square meters, square metres, industrial park, data park, science park,
-technology park, warehouse, halls, buildings`;
+technology park, warehouse, hall, halls, buildings, farmland`;
 
 /** What is done with it. */
 const facilityVerb = `build, builds, building, built, rebuild, build out, buildout, build-out, break ground, breaks ground,
@@ -26,7 +26,8 @@ restarting, restarted, switch on, switched on, go live, goes live, went live, co
 bring online, ramp, ramping, manufacture, manufactures, assemble, assembles, assembling, assembled, produce, produces,
 producing, erect, erecting, erected, set up, going up, under construction, underway, planned for, equip, equipped, retool,
 retooling, acquire, acquired, buy, bought, invest, invests, investing, invested, investment, plans, planned, planning,
-announced, capacity, take over, takes over, took over, spend, spends, spending, runs, running`;
+announced, capacity, take over, takes over, took over, spend, spends, spending, runs, running, clear, clearing, cleared, pour, poured, pouring, hook up,
+hooking up, hooked up`;
 
 /** People and bodies named after a place, and things that are not ours: laws, schools, teams, newspapers. */
 const civic = `governor, gov, lieutenant governor, lt. gov, senator, senators, sen, senate, congressman, congresswoman,
@@ -36,7 +37,7 @@ general assembly, statehouse, county council, city council, councillors, council
 county commissioners, commissioners, supervisors, board of supervisors, county judge, sheriff, police,
 police department, fire department, department of, regulator, regulators, public utility commission,
 public utilities commission, public service commission, corporation commission, law, laws, bill, statute, code,
-taxpayers, ratepayers, residents, grid, economy, power grid, supreme court, court, courts, district court, judge, jury, prosecutors, republican,
+town hall, city hall, village hall, concert hall, lobbyist, lobbyists, lawyers, fans, taxpayers, ratepayers, residents, grid, economy, power grid, supreme court, court, courts, district court, judge, jury, prosecutors, republican,
 republicans, democrat, democrats, voters, primary, election, elections, state university, university, universities,
 college, colleges, institute of technology, high school, school district, schools, museum, symphony, orchestra, airport,
 hospital, national guard, ministry, minister, royal court, embassy, crown prince, president, prime minister,
