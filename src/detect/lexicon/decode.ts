@@ -55,7 +55,7 @@ export function decodeLexicon(artefact: string): Lexicon {
     },
     senses(entry) {
       if (entry < 0 || entry >= names.length) return NO_SENSES;
-      senses[entry] ??= sameNames(automaton, names, entry).map(name => senseOf(name, unpacked, this.facts));
+      senses[entry] ??= sameNames(automaton, names, entry).map(name => senseOf(name, unpacked, this));
       return senses[entry];
     },
   };
@@ -103,7 +103,7 @@ function sameNames({ alternatives }: Automaton, names: readonly PackedName[], fi
   return same;
 }
 
-function senseOf(name: PackedName, unpacked: UnpackedNames, facts: LexiconFacts): Sense {
+function senseOf(name: PackedName, unpacked: UnpackedNames, lexicon: Pick<Lexicon, 'facts'>): Sense {
   const { form, ambiguity, others, cues, postal } = readMarker(name.marker);
   switch (name.kind) {
     case 'company':
@@ -113,7 +113,14 @@ function senseOf(name: PackedName, unpacked: UnpackedNames, facts: LexiconFacts)
       return { kind: 'facility', facilities, ambiguity, cues };
     }
     case 'place':
-      return { kind: 'place', place: facts.places[name.owner]!, postal };
+      return {
+        kind: 'place',
+        // Facts are unpacked for whoever asks which place it is; most of a page only asks whether it is one.
+        get place() {
+          return lexicon.facts.places[name.owner]!;
+        },
+        postal,
+      };
     case 'rival':
       return { kind: 'rival' };
   }

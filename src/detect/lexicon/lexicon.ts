@@ -32,7 +32,7 @@ export interface FacilitySense {
 
 export interface PlaceSense {
   kind: 'place';
-  place: PlaceSource;
+  readonly place: PlaceSource;
   /** The two-letter form, which counts only after a town's name and a comma. */
   postal: boolean;
 }
