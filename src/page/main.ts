@@ -30,7 +30,7 @@ export async function startPage(parts: PageParts): Promise<void> {
   if (isAlreadyHere(window.document)) return;
   const lifetime = new Lifetime(window);
   presence[PRESENT] = { document: window.document, lifetime };
-  removeLeftovers(window.document);
+  removeLeftovers(window);
   const page = new Page(parts, lifetime);
   if (isTop(window)) answer(page.commands, { from: 'surface' }, lifetime.signal);
   if (!isPage(window)) return;

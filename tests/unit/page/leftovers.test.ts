@@ -16,7 +16,7 @@ test('what an earlier copy left is taken out, and nothing of the page', () => {
     element.setAttribute('popover', 'manual');
     document.documentElement.append(element);
   }
-  removeLeftovers(document);
+  removeLeftovers(window);
   expect([...highlights.keys()]).toEqual(['search-results']);
   expect([...document.querySelectorAll('[popover]')].map(({ id }) => id)).toEqual(['menu']);
 });
