@@ -32,7 +32,7 @@ export function judgeKnownAmount(
     ...own,
   ];
   const unrelated = firstOf(unrelatedWords, around.clauseWords) ?? around.clauseMatch(unrelatedPhrases);
-  if (unrelated !== null) evidence.push({ code: 'linkUnrelated', points: -5, detail: unrelated });
+  if (unrelated !== null) evidence.push({ code: 'linkUnrelated', points: -6, detail: unrelated });
   return evidence;
 }
 

@@ -72,7 +72,7 @@ export const otherMatter: readonly { words: readonly string[]; notKinds: readonl
 /** Sums of these are no deal and no figure of ours: punishments, markets, forecasts, prices, pay. */
 export const unrelatedWords: readonly string[] = [
   ...words(
-    'fine fined fines penalty penalties lawsuit damages settlement settle sued bail bribe fraud tariff tariffs',
+    'fine fined fines penalty penalties lawsuit suing sues damages settlement settle sued bail bribe fraud tariff tariffs',
   ),
   ...words(
     'bitcoin crypto severance layoffs restructuring impairment writedown write-down exports imports dividends buybacks',
@@ -87,7 +87,7 @@ export const unrelatedWords: readonly string[] = [
 
 /** The same in phrases, where none of the words says so alone. */
 export const unrelatedPhrases: RegExp =
-  /\b(?:turned down|walked away from|rejected|rebuffed|returned [^.]{0,30} to shareholders|never|in tax(?:es)?\b|in trade|[Tt]rade (?:between|with)|market value|assets under management|(?:chip|semiconductor|server|software|global|worldwide|world|industry) (?:sales|spending|revenue|trade)|(?:a|its|their|his|pension|hedge|money|bitcoin) fund (?:holds|held|manages)|manages|managing|back taxes|wealth|net worth|were worth|cost of living)\b/;
+  /\b(?:turned down|walked away from|rejected|rebuffed|returned [^.]{0,30} to shareholders|never|in tax(?:es)?\b|in trade|[Tt]rade (?:between|with)|market value|assets under management|(?:chip|semiconductor|server|software|global|worldwide|world|industry) (?:sales|spending|revenue|trade)|(?:a|its|their|his|pension|hedge|money|bitcoin) fund (?:holds|held|manages)|manages|managing|back taxes|wealth|net worth|were worth|cost of living|order book|add(?:ed|s|ing)\s+to (?:the|its|their) (?:combined |market )?(?:worth|value|valuation|fortune|wealth))\b/;
 
 /** “Raised its planned spending”: more is promised, and no money is raised. */
 export const raisedPlan: RegExp =
