@@ -3,8 +3,9 @@ import { browser } from './browser.ts';
 /** The content script as the build named it: its files, and the sites that the manifest runs it on. */
 export function contentScript(): { files: string[]; matches: string[] } {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  // Firefox has whole addresses here, and takes none where scripts are registered.
-  const files = (script?.js ?? []).map(file => new URL(file, browser.runtime.getURL('/')).pathname.slice(1));
+  // Firefox has whole addresses here and takes none where scripts are registered, and it reads a path without the slash
+  // as one beside the page of ours that asks.
+  const files = (script?.js ?? []).map(file => new URL(file, browser.runtime.getURL('/')).pathname);
   return { files, matches: script?.matches ?? [] };
 }
 

@@ -26,7 +26,7 @@ describe('registerGrantedSites', () => {
     allow(LISTED, '*://*/*');
     await registerGrantedSites();
     expect(browser.scripting.registerContentScripts).toHaveBeenCalledWith([
-      expect.objectContaining({ js: ['content.js'], matches: ['*://*/*'], excludeMatches: [LISTED] }),
+      expect.objectContaining({ js: ['/content.js'], matches: ['*://*/*'], excludeMatches: [LISTED] }),
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('registerGrantedSites', () => {
     allow(LISTED, GRANTED);
     await registerGrantedSites();
     expect(browser.scripting.registerContentScripts).toHaveBeenCalledWith([
-      expect.objectContaining({ js: ['src/page/content.js'] }),
+      expect.objectContaining({ js: ['/src/page/content.js'] }),
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('a permission', () => {
     await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled());
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 5 },
-      files: ['content.js'],
+      files: ['/content.js'],
     });
     expect((await readSettings()).sites).toEqual({ 'granted.example': 'automatic' });
   });

@@ -165,7 +165,7 @@ describe('on other pages', () => {
     await vi.waitFor(() =>
       expect(browser.scripting.executeScript).toHaveBeenCalledWith({
         target: { tabId: TAB },
-        files: ['content.js'],
+        files: ['/content.js'],
       }),
     );
   });
