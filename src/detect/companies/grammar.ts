@@ -82,6 +82,9 @@ function isLink(gap: string, categories: number): boolean {
 /** Letters in which helping words and a verb find room. */
 const LONGEST_PREDICATE = 40;
 
+/** “Meta's $30 billion”. */
+const OWN_SUM = /^'s? (?:\p{Ll}+ )?(?:US|A|C|NT|HK|S)?\p{Sc}\d/u;
+
 /** Verbs, business nouns and appositions behind the name. */
 function addBehind(name: NameHit, beside: Surroundings, end: number, add: AddEvidence): void {
   const { block, hit, lexicon, sense } = name;
@@ -91,7 +94,7 @@ function addBehind(name: NameHit, beside: Surroundings, end: number, add: AddEvi
     add('verb', predicate);
     return;
   }
-  let noun: string | undefined;
+  let noun = OWN_SUM.exec(text.slice(end, end + LONGEST_PREDICATE))?.[0].trim();
   for (let at = hit + 1; at < hits.length && hits.words[at]! - hits.words[hit]! <= 6; at += 1) {
     const entry = hits.entries[at]!;
     if (entry < 0) break;

@@ -8,7 +8,7 @@ import { isOneSided, judgeParties } from './parties.ts';
 import { placeWordsOf } from './place-words.ts';
 import type { LinkPage, Surroundings } from './surroundings.ts';
 import type { ValueAgreement } from './value.ts';
-import { otherMatter, unrelatedPhrases, unrelatedWords, worthWords } from './vocabulary.ts';
+import { forecastWords, otherMatter, unrelatedPhrases, unrelatedWords, worthWords } from './vocabulary.ts';
 
 /** News of a deal runs ahead of its announcement by no more. */
 const LEAD_DAYS = 45;
@@ -31,9 +31,16 @@ export function judgeKnownAmount(
     value === 'exact' ? { code: 'linkValueExact', points: 3 } : { code: 'linkValueRounded', points: 2 },
     ...own,
   ];
-  const unrelated = firstOf(unrelatedWords, around.clauseWords) ?? around.clauseMatch(unrelatedPhrases);
+  const unrelated =
+    firstOf(unrelatedWords, around.clauseWords) ??
+    (isOwnFigure(known) ? null : firstOf(forecastWords, around.clauseWords)) ??
+    around.clauseMatch(unrelatedPhrases);
   if (unrelated !== null) evidence.push({ code: 'linkUnrelated', points: -6, detail: unrelated });
   return evidence;
+}
+
+function isOwnFigure(known: KnownAmount): boolean {
+  return 'figure' in known || known.deal.kind === 'capital-plan' || known.deal.kind === 'reported-figure';
 }
 
 function judgeDeal(

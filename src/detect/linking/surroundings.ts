@@ -3,7 +3,7 @@ import type { CompanyId, FacilityId, PartialDate } from '../../facts/ids.ts';
 import { type BlockContext, companiesIn, companyIdsIn, sentenceAt, sentenceSpan } from '../block-context.ts';
 import type { CompanyMention } from '../companies/mention.ts';
 import type { Span } from '../types.ts';
-import { raisedPlan } from './vocabulary.ts';
+import { raisedPlan, worthOfNext } from './vocabulary.ts';
 
 /** What the page says beyond the block. */
 export interface LinkPage {
@@ -128,7 +128,8 @@ function clauseAround(amount: Span, sentence: Span, text: string): string {
   const after = text.slice(amount.end, to);
   const cutBefore = Math.max(before.lastIndexOf(';'), lastSumBefore(before));
   const nextSum = after.search(/[$€£¥]|; /);
-  return `${before.slice(cutBefore + 1)} ${nextSum === -1 ? after : after.slice(0, nextSum)}`;
+  const own = nextSum === -1 ? after : after.slice(0, nextSum).replace(worthOfNext, '');
+  return `${before.slice(cutBefore + 1)} ${own}`;
 }
 
 function lastSumBefore(text: string): number {

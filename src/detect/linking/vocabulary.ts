@@ -75,15 +75,16 @@ export const unrelatedWords: readonly string[] = [
     'fine fined fines penalty penalties lawsuit suing sues damages settlement settle sued bail bribe fraud tariff tariffs',
   ),
   ...words(
-    'bitcoin crypto severance layoffs restructuring impairment writedown write-down exports imports dividends buybacks',
+    'owe owes owed bitcoin crypto severance layoffs restructuring impairment writedown write-down exports imports dividends buybacks',
   ),
   ...words(
-    'gdp salary bonus compensation pay donation donated dividend buyback fortune wiped erased lost loses losing',
+    'gdp salary bonus compensation paycheck payroll donation donated dividend buyback fortune wiped erased lost loses losing',
   ),
-  ...words(
-    'price-target analysts analyst forecast forecasts industry industrywide worldwide globally sector',
-  ),
+  ...words('price-target analysts analyst industry industrywide worldwide globally sector'),
 ];
+
+/** Of these sums only plans and figures that a company gives itself are ours. */
+export const forecastWords: readonly string[] = words('forecast forecasts');
 
 /** The same in phrases, where none of the words says so alone. */
 export const unrelatedPhrases: RegExp =
@@ -92,6 +93,10 @@ export const unrelatedPhrases: RegExp =
 /** “Raised its planned spending”: more is promised, and no money is raised. */
 export const raisedPlan: RegExp =
   /\brais(?:e|es|ed|ing) (?:[\w-]+ ){0,4}(?:spending|plans?|investment|pledge|commitment|forecast|guidance|outlook|target|budget|capex|estimate|range|end)\b/;
+
+/** At the end of the words before the next sum: there they say what that one is (“… that values it at $380 billion”). */
+export const worthOfNext: RegExp =
+  /(?:\bvalu(?:es|ed|ing) [\w' ]{0,30}at|\b(?:at|for|with) an? [\w -]{0,24}valuation (?:of|at))(?: (?:about|over|more than|some|nearly|up to|roughly))? *$/;
 
 /** A company's worth: only a figure of that name is meant. */
 export const worthWords: readonly string[] = words(
