@@ -1,19 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import type { TestPage } from '../harness/test-page.ts';
+import { faultsOf } from '../harness/axe.ts';
+import { commandFrontTab } from '../harness/front-tab.ts';
 import { inEveryBrowser } from './every-browser.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function faultsOf(page: TestPage): Promise<string[]> {
-  await page.puppeteer.evaluate(AXE);
-  return page.puppeteer.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 inEveryBrowser(browser => {
   test('the words of the welcome page answer to pointer and keyboard', async () => {
@@ -51,6 +39,13 @@ inEveryBrowser(browser => {
     expect(await faultsOf(page)).toEqual([]);
     await page.hoverText('Foxconn');
     await page.waitForCard('Server maker', 'OpenAI', 'Sources');
+    await page.puppeteer.keyboard.press('Escape');
+    await page.waitForNoCard();
+
+    const popup = await browser().openSurface('src/popup/index.html');
+    await commandFrontTab(popup, 'page/step', { direction: 'next' });
+    await popup.close();
+    await page.waitForCard('Nvidia', 'Sources');
     expect(page.errors).toEqual([]);
     await page.close();
   });
