@@ -72,6 +72,7 @@ export function* weighInSteps(
   yield* addPlaces(page, deciding, scans, judged, lexicon);
   const signs = {
     sites: page.namedFacilities.size,
+    places: page.acceptedFacilities.size - page.namedFacilities.size,
     largeSums: deciding.filter(index => scans[index]!.amounts.some(isLarge)).length,
     deals: knownDeals(page, deciding, scans, judged, lexicon).size,
   };

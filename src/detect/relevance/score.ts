@@ -36,6 +36,10 @@ const SITE_LIMIT = 6;
 /** A sum that is a deal of the fact base, both parties named beside it. */
 const DEAL_POINTS = 3;
 const DEAL_LIMIT = 6;
+/** A town or state that means a facility. */
+const PLACE_POINTS = 2;
+/** A company that builds nothing but AI infrastructure, beside one that buys it or a core term. */
+const BUILDER_POINTS = 2;
 /** What a page must reach: a short item on one company's data center just does. */
 const THRESHOLD = 7;
 /** The same for a page that never speaks of a company and of the topic in one breath. */
@@ -49,6 +53,13 @@ const BYSTANDERS: ReadonlySet<string> = new Set(['investor', 'government', 'othe
 /** Kinds that sell power: a page of theirs is on the topic where their customers are named too. */
 const POWER_KINDS: ReadonlySet<string> = new Set(['utility', 'nuclear', 'power-equipment']);
 
+const BUILDER_KINDS: ReadonlySet<string> = new Set([
+  'neocloud',
+  'datacenter-operator',
+  'datacenter-developer',
+]);
+const BUYER_KINDS: ReadonlySet<string> = new Set(['cloud', 'ai-lab', 'chipmaker']);
+
 const groupOfTerm: ReadonlyMap<string, TermGroup> = new Map([
   ...scaleTerms.map(term => [term, 'scale'] as const),
   ...kindredTerms.map(term => [term, 'kindred'] as const),
@@ -60,6 +71,8 @@ const groupOfTerm: ReadonlyMap<string, TermGroup> = new Map([
 export interface TopicSigns {
   /** Facilities that it names by their own names. */
   sites: number;
+  /** Facilities that it means by the places where they stand. */
+  places: number;
   /** Blocks with sums of money as large as those that build things. */
   largeSums: number;
   /** Different deals of the fact base that its sums are. */
@@ -69,7 +82,7 @@ export interface TopicSigns {
 /** @param contexts the blocks that decide, with their companies */
 export function scoreRelevance(
   contexts: readonly BlockContext[],
-  { sites, largeSums, deals }: TopicSigns,
+  { sites, places, largeSums, deals }: TopicSigns,
   lexicon: Lexicon,
 ): Relevance {
   const terms = countTerms(contexts, lexicon);
@@ -78,24 +91,32 @@ export function scoreRelevance(
   const near = kindred.size + machine.size;
   let actors = 0;
   let computing = 0;
+  let builders = 0;
+  let buyers = 0;
   for (const company of companies.keys()) {
     const kind = lexicon.facts.companies.get(company)?.kind ?? 'other';
     if (BYSTANDERS.has(kind)) continue;
     actors++;
     if (!POWER_KINDS.has(kind)) computing++;
+    if (BUILDER_KINDS.has(kind)) builders++;
+    if (BUYER_KINDS.has(kind)) buyers++;
   }
+  const supplies = builders > 0 && buyers > 0 && scale.size > 0;
   const bystanders = companies.size - actors;
   const points =
     pointsOfTerms(terms) +
     Math.min(actors * ACTOR_POINTS + bystanders * BYSTANDER_POINTS, COMPANY_LIMIT) +
     (terms.inHeadline ? HEADLINE_POINTS : 0) +
     Math.min(sites * SITE_POINTS, SITE_LIMIT) +
+    (places > 0 ? PLACE_POINTS : 0) +
+    (supplies || (builders > 0 && core.size > 0) ? BUILDER_POINTS : 0) +
     Math.min(deals * DEAL_POINTS, DEAL_LIMIT);
 
   const builds = scale.size > 0 || largeSums > 0;
   const namesTopic =
     core.size > 0 ||
     sites > 0 ||
+    supplies ||
     (deals > 0 && near > 0 && computing > 1) ||
     (builds && near > 1 && computing > 0) ||
     (scale.size > 1 && computing > 1);
