@@ -49,7 +49,8 @@ function compileCompany(
   return {
     ...record,
     id,
-    brief: record.brief ?? record.role,
+    // A card's two lines read as a caption, without a sentence's period.
+    brief: (record.brief ?? record.role).replace(/\.$/, ''),
     people: record.people.map(person => ({ ...person, source: byKey(person.source) })),
     figures: record.figures.map(figure => ({ ...figure, source: byKey(figure.source) })),
     aliases: aliases.map(alias => alias.text).filter(text => text !== record.name),

@@ -66,8 +66,8 @@ function companyFacts(content: CompanyContent): CopiedCard {
 }
 
 function matchFacts(match: MatchLine): CopiedFact[] {
-  const value = match.value ? [word('copyPair', match.title, joined(dealValueText(match.value)))] : [];
-  const status = match.status ? [word('copyPair', match.title, statusText(match.status))] : [];
+  const value = match.value ? [word('copyPair', match.label, joined(dealValueText(match.value)))] : [];
+  const status = match.status ? [word('copyPair', match.label, statusText(match.status))] : [];
   const asOf = monthText(match.statusAsOf ?? match.source.date);
   return [
     ...[...value, ...status].map(text => ({ text, asOf, source: match.source })),
@@ -80,7 +80,7 @@ function amountFacts(content: AmountContent): CopiedCard {
   const matches = match.state === 'likely' ? [match.match] : match.state === 'may-be' ? match.matches : [];
   return {
     title: amountText(content.amount, content.text),
-    subtitle: matches[0]?.title ?? '',
+    subtitle: matches[0]?.label ?? '',
     facts: [...matches.flatMap(matchFacts), ...content.timeline.map(eventFact)],
   };
 }

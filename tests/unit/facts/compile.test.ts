@@ -29,7 +29,7 @@ describe('records', () => {
   });
 
   test('fall back to the full text where it is short', () => {
-    expect(factBase.companies[0]?.brief).toBe('Makes ChatGPT.');
+    expect(factBase.companies[0]?.brief).toBe('Makes ChatGPT');
     expect(factBase.facilities[0]?.landmark).toBe('Stargate Abilene');
     expect(factBase.facilities[0]?.timeline[1]?.short).toBe('Whole campus due');
   });
