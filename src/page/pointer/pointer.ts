@@ -27,6 +27,8 @@ export interface PointerOptions {
 export class Pointer {
   readonly #options: PointerOptions;
   #last: PointerEvent | null = null;
+  /** Whether the modifier key was held at the last move, or pressed since. */
+  #held = false;
   #isWaiting = false;
   #lookedAt = Number.NEGATIVE_INFINITY;
 
@@ -44,6 +46,7 @@ export class Pointer {
   #moved(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     this.#last = event;
+    this.#held = this.#isHeld(event);
     if (this.#isWaiting) return;
     const wait = THROTTLE_MS - (event.timeStamp - this.#lookedAt);
     if (wait <= 0) {
@@ -65,7 +68,7 @@ export class Pointer {
     if (event.target instanceof Node && isOurs(event.target)) return;
     const mark = hit(event.clientX, event.clientY);
     if (mark === null) on.away();
-    else on.over(mark, this.#isHeld(event));
+    else on.over(mark, this.#held);
   }
 
   #pressed(event: PointerEvent): void {
@@ -90,6 +93,7 @@ export class Pointer {
   #keyChanged(event: KeyboardEvent): void {
     const { modifier, hit, on } = this.#options;
     if (!event.isTrusted || this.#last === null || modifier() === 'none' || !this.#isHeld(event)) return;
+    this.#held = true;
     const mark = hit(this.#last.clientX, this.#last.clientY);
     if (mark !== null) on.over(mark, true);
   }
