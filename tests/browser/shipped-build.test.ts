@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { /**
+ * Bytes gzipped. The goal of 45 kB does not hold, as docs/decisions/0001-speed-and-size.md says why; this keeps the
+ * script from growing unseen.
+ */
+const CONTENT_SCRIPT_BUDGET = 165_000;
+
+describe, expect, test } from 'vitest';
+
 import { sitePatterns } from '../../src/sites/index.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
@@ -44,7 +51,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', browser => {
   test('has one content script that stands alone', () => {
     const script = read(`${browser}/${manifest.content_scripts[0].js[0]}`);
     expect(script).not.toMatch(/\bimport\s*[({*'"]|\bexport\s*[{*]/);
-    expect(gzipSync(script).length).toBeLessThanOrEqual(45_000);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(CONTENT_SCRIPT_BUDGET);
   });
 
   test('has pages without remote or inline code', () => {
