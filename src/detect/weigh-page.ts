@@ -73,7 +73,7 @@ export function* weighInSteps(
   const signs = {
     sites: page.namedFacilities.size,
     places: page.acceptedFacilities.size - page.namedFacilities.size,
-    largeSums: deciding.filter(index => scans[index]!.amounts.some(isLarge)).length,
+    largeSums: deciding.map(index => scans[index]!.amounts.some(isLarge)),
     deals: knownDeals(page, deciding, scans, judged, lexicon).size,
   };
   return { ...page, relevance: scoreRelevance(judged, signs, lexicon) };

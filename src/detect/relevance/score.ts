@@ -73,8 +73,8 @@ export interface TopicSigns {
   sites: number;
   /** Facilities that it means by the places where they stand. */
   places: number;
-  /** Blocks with sums of money as large as those that build things. */
-  largeSums: number;
+  /** For each block, whether it has a sum of money as large as those that build things. */
+  largeSums: readonly boolean[];
   /** Different deals of the fact base that its sums are. */
   deals: number;
 }
@@ -112,14 +112,12 @@ export function scoreRelevance(
     (supplies || (builders > 0 && core.size > 0) ? BUILDER_POINTS : 0) +
     Math.min(deals * DEAL_POINTS, DEAL_LIMIT);
 
-  const builds = scale.size > 0 || largeSums > 0;
   const namesTopic =
     core.size > 0 ||
     sites > 0 ||
     supplies ||
     (deals > 0 && near > 0 && computing > 1) ||
-    (builds && near > 1 && computing > 0) ||
-    (scale.size > 1 && computing > 1);
+    ((near > 1 || scale.size > 1) && computing > 0 && speaksOfBuilding(contexts, largeSums, lexicon));
   const dense = terms.words < LONG_PAGE_WORDS || terms.total * 1000 >= terms.words * LEAST_DENSITY;
   const enough = points >= (terms.besideCompany || deals > 0 ? THRESHOLD : LOOSE_THRESHOLD);
   return {
@@ -129,6 +127,37 @@ export function scoreRelevance(
     companies: companies.size,
     topicTerms: core.size + near + scale.size,
   };
+}
+
+/** So many blocks in a row are one item of a digest, or one thought of an article. */
+const ITEM_BLOCKS = 3;
+
+/**
+ * Whether one item has machines or AI, size or money, and a company that computes: on a page of many items each alone
+ * says nothing.
+ */
+function speaksOfBuilding(
+  contexts: readonly BlockContext[],
+  largeSums: readonly boolean[],
+  lexicon: Lexicon,
+): boolean {
+  for (let first = 0; first < contexts.length; first++) {
+    const item = contexts.slice(first, first + ITEM_BLOCKS);
+    const { different } = countTerms(item, lexicon);
+    const near = different.kindred.size + different.machine.size;
+    if (near + different.scale.size < 2) continue;
+    const computing = [...countCompanies(item).keys()].filter(company =>
+      isComputing(company, lexicon),
+    ).length;
+    const builds = different.scale.size > 0 || largeSums.slice(first, first + ITEM_BLOCKS).includes(true);
+    if ((builds && near > 1 && computing > 0) || (different.scale.size > 1 && computing > 1)) return true;
+  }
+  return false;
+}
+
+function isComputing(company: CompanyId, lexicon: Lexicon): boolean {
+  const kind = lexicon.facts.companies.get(company)?.kind ?? 'other';
+  return !BYSTANDERS.has(kind) && !POWER_KINDS.has(kind);
 }
 
 function pointsOfTerms({ different }: TermCount): number {
