@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { /**
+import { describe, expect, test } from 'vitest';
+import { sitePatterns } from '../../src/sites/index.ts';
+
+/**
  * Bytes gzipped. The goal of 45 kB does not hold, as docs/decisions/0001-speed-and-size.md says why; this keeps the
  * script from growing unseen.
  */
 const CONTENT_SCRIPT_BUDGET = 165_000;
-
-describe, expect, test } from 'vitest';
-
-import { sitePatterns } from '../../src/sites/index.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 
