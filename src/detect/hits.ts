@@ -1,6 +1,6 @@
 /**
  * What one pass over a block's text finds: every known name and every word that a rule asks for, in text order.
- * Rules for companies, amounts, places and relevance look at neighbouring hits and never scan the text again.
+ * Rules for companies, amounts, places and relevance look at neighboring hits and never scan the text again.
  *
  * Offsets are UTF-16 units into the *cleaned* text (see `text/clean.ts`), which is mapped back at the end.
  */

@@ -78,22 +78,27 @@ export interface DealLine {
   source: SourceLine;
 }
 
-/** A drawn map: paths in the units of its view box, projected by the background. */
-export interface LocatorMap {
-  /** y of the visible window's upper edge: the view box is `0 top width height`. */
-  top: number;
+/** A state, a country or more of the world as it was drawn at build time: paths in the units of its view box. */
+export interface DrawnMap {
   width: number;
   height: number;
+  /** SVG path data. */
   land: string;
-  /** The state or country of the pins. */
+  /** The state or country that the map is of. */
   region: string;
-  neighbours: string;
+  neighbors: string;
   borders: string;
   regionName: string;
   regionLabel: { x: number; y: number };
   towns: { x: number; y: number; name: string }[];
-  pins: MapPin[];
   inset?: { width: number; height: number; country: string; region: string };
+}
+
+/** The window of a drawn map that a card shows, with what stands there. */
+export interface LocatorMap extends DrawnMap {
+  /** y of the visible window's upper edge: the view box is `0 top width height`. */
+  top: number;
+  pins: MapPin[];
 }
 
 export interface MapPin {

@@ -18,7 +18,7 @@ export type Veto =
 /** How many words a head office may stand before the place: “headquarters from California to Texas”. */
 const HEAD_OFFICE_WORDS = 5;
 
-/** Letters before and after a place in which its immediate neighbours lie. */
+/** Letters before and after a place in which its immediate neighbors lie. */
 const WINDOW = 80;
 
 const DATELINE =

@@ -1,26 +1,13 @@
 import type { FacilityId } from '../../facts/ids.ts';
+import type { DrawnMap } from '../content.ts';
 
 /** `us-texas`, `country-fr`, `us` or `world`: names one drawn map and its file. */
 export type MapKey = string;
 
-/**
- * One state or country drawn at build time, wide enough to be cropped to a card's window. All lengths are the
- * units of its view box, which are a card's CSS pixels.
- */
-export interface BaseMap {
-  width: number;
-  height: number;
-  /** SVG path data. */
-  land: string;
-  region: string;
-  neighbours: string;
-  borders: string;
-  regionName: string;
-  regionLabel: { x: number; y: number };
-  towns: { x: number; y: number; name: string }[];
+/** A map as the build writes it, tall enough to be cropped to a card's window, with where everything lies on it. */
+export interface BaseMap extends DrawnMap {
   /** Every facility that lies on the map. */
   points: Record<FacilityId, [x: number, y: number]>;
-  inset?: { width: number; height: number; country: string; region: string };
 }
 
 /** Fetches a drawn map; `null` where there is none under that key. */

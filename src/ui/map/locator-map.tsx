@@ -22,7 +22,7 @@ export function LocatorMap({ map, name }: { map: LocatorMapContent; name: string
       aria-label={word('mapOf', name)}
     >
       <path d={map.land} fill="var(--land)" />
-      <path d={map.neighbours} fill="var(--land)" stroke="var(--border)" />
+      <path d={map.neighbors} fill="var(--land)" stroke="var(--border)" />
       {!isOverview && borders}
       <path
         d={map.region}

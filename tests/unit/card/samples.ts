@@ -146,7 +146,7 @@ export const TEXAS_MAP: LocatorMap = {
   width: 384,
   height: 108,
   land: 'M0 0H384V108H300C310 90 350 80 384 84V108H0Z',
-  neighbours: '',
+  neighbors: '',
   borders: 'M30 0L26 60M262 0V50',
   region: 'M127 -40V54L66 49C90 70 92 80 120 108H280C270 90 285 90 268 66L270 22C250 10 220 18 175 4V-40Z',
   regionName: 'Texas',

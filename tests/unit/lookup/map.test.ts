@@ -10,7 +10,7 @@ const texas: BaseMap = {
   height: 230,
   land: '',
   region: 'M0 0L1 1',
-  neighbours: '',
+  neighbors: '',
   borders: '',
   regionName: 'Texas',
   regionLabel: { x: 200, y: 110 },

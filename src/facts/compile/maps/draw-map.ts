@@ -115,7 +115,7 @@ export function drawRegion(
     height: HEIGHT,
     land: draw(projection, collection(outlines.countries.filter(country => country !== home))),
     region: draw(projection, outline),
-    neighbours: isState
+    neighbors: isState
       ? draw(projection, collection(outlines.states.filter(state => state !== outline)))
       : '',
     borders: draw(projection, isState ? outlines.stateBorders : outlines.countryBorders),
@@ -148,7 +148,7 @@ export function drawOverview(
     height: HEIGHT,
     land: '',
     region: draw(projection, frame),
-    neighbours: '',
+    neighbors: '',
     borders: draw(projection, key === 'us' ? outlines.stateBorders : world.borders),
     regionName: '',
     regionLabel: { x: 0, y: 0 },

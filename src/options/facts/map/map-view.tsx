@@ -71,7 +71,7 @@ export function MapView({ mapKey, base, facilities, chosen, onEnter }: Props) {
         }}
       >
         <path d={base.land} fill="var(--land)" />
-        <path class="map-line" d={base.neighbours} fill="var(--land)" stroke="var(--border)" />
+        <path class="map-line" d={base.neighbors} fill="var(--land)" stroke="var(--border)" />
         <path class="map-line" d={base.region} fill="var(--state)" stroke="var(--edge)" />
         <path class="map-line" d={base.borders} fill="none" stroke="var(--border)" />
         {isOverview(mapKey) ? (
