@@ -28,7 +28,7 @@ export function Body({ state, settings, tabId, isRunning, act }: Props) {
     case 'reading':
       return <Message title={word('popupReading')} />;
     case 'ask':
-      return <AskPermission host={state.host} tabId={tabId} act={act} />;
+      return <AskPermission host={state.host} tabId={tabId} isRunning={isRunning} act={act} />;
     case 'no-answer':
       return (
         <Message title={word('popupNoAnswer')} detail={word('popupNoAnswerDetail')}>
@@ -90,7 +90,12 @@ function Message({ title, detail, children }: MessageProps) {
 }
 
 /** For a site that is not on the list: one page, the site, or every site. */
-function AskPermission({ host, tabId, act }: { host: string; tabId: number; act: PopupModel['act'] }) {
+function AskPermission({
+  host,
+  tabId,
+  isRunning,
+  act,
+}: Pick<Props, 'tabId' | 'isRunning' | 'act'> & { host: string }) {
   const [isRefused, setRefused] = useState(false);
   const ask = (whom: string | null) => act(async () => setRefused(!(await askPermission(whom))));
   return (
@@ -99,7 +104,7 @@ function AskPermission({ host, tabId, act }: { host: string; tabId: number; act:
         <Button main onPress={() => ask(host)}>
           {word('popupAlwaysHere')}
         </Button>
-        <Button onPress={() => act(() => readThisPage(tabId))}>{word('popupThisPage')}</Button>
+        <Button onPress={() => act(() => readThisPage(tabId, isRunning))}>{word('popupThisPage')}</Button>
       </div>
       <TextButton label={word('popupEverySite')} onPress={() => ask(null)} />
       {isRefused && <p role="status">{word('popupRefused')}</p>}

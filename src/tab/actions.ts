@@ -31,9 +31,10 @@ export async function overridePage(
   await command(tabId, 'page/override', { override });
 }
 
-/** Reads a page on which nothing of ours runs; the reader's click on our icon lets us in. */
-export async function readThisPage(tabId: number): Promise<void> {
-  await runInTab(tabId);
+/** Reads a page that we have no permission for; the reader's click on our icon lets us in. */
+export async function readThisPage(tabId: number, isRunning = false): Promise<void> {
+  if (isRunning) await overridePage(tabId, 'none');
+  else await runInTab(tabId);
 }
 
 /** Reads a page of a site that is off, this once. */

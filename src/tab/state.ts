@@ -59,6 +59,8 @@ export function tabState(facts: TabFacts): TabState {
     case 'left-alone':
       return { name: 'not-a-page', ...site };
     case 'off':
+      // The permission was taken away while the page was open.
+      if (!allowed) return { name: 'ask', ...site };
       return { name: 'off', reason: reason ?? { why: 'page' }, ...site };
     case 'reading':
     case 'quiet':

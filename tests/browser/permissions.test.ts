@@ -47,61 +47,62 @@ inEveryBrowser(browser => {
     await page.close();
   });
 
-  test('a site that is granted in the browser’s pages is annotated at once, and loses its marks with the grant', async () => {
+  test('a listed site that is taken away in the browser’s pages loses its marks, and the popup says why', async () => {
+    const page = await browser().open(browser().server.url('sample-article'));
+    await page.waitForMarks();
+    await browser().revokeSite('datacenterdynamics.com');
+    await page.waitForNoMarks();
+    await browser().clickToolbarIcon(page);
+    const popup = await browser().openSurface(POPUP);
+    await popup.waitForText('On the list, but your browser does not allow it');
+    await press(popup, 'This page only');
+    await page.waitForMarks();
+    await popup.close();
+    await page.close();
+  });
+
+  test('a site that was asked for is annotated at once and later, and loses its marks with the permission', async () => {
     const page = await browser().open(unlisted());
     const options = await browser().openSurface(SITES);
-    await browser().setSiteAccess(UNLISTED_HOST, true);
-    expect(await page.waitForMarks()).toContain('OpenAI');
-    await waitForSiteRow(options, UNLISTED_HOST, 'Your rule', 'Given by you');
+    const ask = async () => {
+      await options.puppeteer.bringToFront();
+      await fill(options, 'Address of the site to add', `http://www.${UNLISTED_HOST}/news`);
+      await clickControl(options, 'Add a site');
+    };
+    if (await browser().refuseSite(ask)) {
+      await options.waitForText(`Your browser did not allow ${UNLISTED_HOST}, so nothing has changed.`);
+      expect(await siteRow(options, UNLISTED_HOST)).toBeNull();
+    }
 
+    await browser().allowSite(UNLISTED_HOST, ask);
+    await waitForSiteRow(options, UNLISTED_HOST, 'Your rule', 'Given by you');
+    await page.puppeteer.bringToFront();
+    expect(await page.waitForMarks()).toContain('OpenAI');
     // By the registered script, not by the one that was put into open pages.
     const next = await browser().open(unlisted());
     expect(await next.waitForMarks()).toContain('OpenAI');
     await next.close();
 
-    await browser().setSiteAccess(UNLISTED_HOST, false);
+    await browser().revokeSite(UNLISTED_HOST);
     await page.waitForNoMarks();
     await waitForSiteRow(options, UNLISTED_HOST, 'Your rule', 'Not given');
     const later = await browser().open(unlisted());
     expect(await later.markedTexts()).toEqual([]);
     await later.close();
 
+    await browser().allowSite(UNLISTED_HOST, ask);
     await page.puppeteer.bringToFront();
-    await browser().setSiteAccess(UNLISTED_HOST, true);
     expect(await page.waitForMarks()).toContain('OpenAI');
-    expect(page.errors).toEqual([]);
+    expect([...page.errors, ...options.errors]).toEqual([]);
     await options.close();
     await page.close();
   });
 
-  test('a grant outlasts the browser', async () => {
+  test('a permission outlasts the browser', async ({ skip }) => {
+    if (browser().name === 'chrome') skip('Chromium forgets an extension that a test put in');
     await browser().restart();
     const page = await browser().open(unlisted());
     expect(await page.waitForMarks()).toContain('OpenAI');
-    await browser().setSiteAccess(UNLISTED_HOST, false);
-    await page.waitForNoMarks();
     await page.close();
-  });
-
-  test('the browser’s question is answered with no, then with yes', async () => {
-    const host = 'county-courier.example';
-    const options = await browser().openSurface(`src/options/index.html#sites?q=${host}`);
-    await options.puppeteer.bringToFront();
-    await fill(options, 'Address of the site to add', host);
-    const ask = () => clickControl(options, 'Add a site');
-    if (await browser().answerPermission(ask, false)) {
-      await options.waitForText(`Your browser did not allow ${host}, so nothing has changed.`);
-      expect(await siteRow(options, host)).toBeNull();
-      await browser().answerPermission(ask, true);
-      await waitForSiteRow(options, host, 'Your rule', 'Given by you');
-      const page = await browser().open(browser().server.url('sample-article', host));
-      expect(await page.waitForMarks()).toContain('OpenAI');
-      await page.close();
-    } else {
-      // While the question stands, nothing has changed.
-      await ask();
-      expect(await siteRow(options, host)).toBeNull();
-    }
-    await options.close();
   });
 });

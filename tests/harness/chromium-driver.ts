@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import type { TreeElement } from './shadow-tree.ts';
@@ -73,23 +73,18 @@ export const chromiumDriver: Driver = {
     await (await browser.extensions()).get(extensionId)?.triggerAction(page);
   },
 
-  async setSiteAccess(browser, extensionId, host, allowed) {
-    const extensions = await browser.newPage({ background: true });
-    await extensions.goto('chrome://extensions/');
-    await extensions.evaluate(
-      (id, pattern, siteAccess) => {
-        const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
-        return chrome.developerPrivate.updateSiteAccess(pattern, [{ id, siteAccess }]);
-      },
-      extensionId,
-      `*://*.${host}/*`,
-      allowed ? 'ON_SPECIFIC_SITES' : 'ON_CLICK',
-    );
-    await extensions.close();
+  async revokeSite(browser, extensionId, host) {
+    await setSiteAccess(browser, extensionId, host, 'ON_CLICK');
   },
 
-  // The question is a window of the browser's own that no protocol reaches.
-  answerPermission: null,
+  async allowSite(browser, extensionId, host, ask) {
+    // The question is a window of the browser's own that no protocol reaches, but Chromium does not ask for a site that
+    // the reader gave before; we have it only once we ask. Sites of the manifest are taken away by this.
+    await setSiteAccess(browser, extensionId, host, 'ON_SPECIFIC_SITES');
+    await ask();
+  },
+
+  refuseSite: null,
 
   async rectangleOf(page, element) {
     const session = await sessionOf(page);
@@ -107,6 +102,26 @@ export const chromiumDriver: Driver = {
     await page.goto(url);
   },
 };
+
+/** Sets what the page of extensions lets the reader set for a site. */
+async function setSiteAccess(
+  browser: Browser,
+  extensionId: string,
+  host: string,
+  siteAccess: 'ON_CLICK' | 'ON_SPECIFIC_SITES',
+): Promise<void> {
+  const extensions = await browser.newPage({ background: true });
+  await extensions.goto('chrome://extensions/');
+  await extensions.evaluate(
+    (pattern, update) => {
+      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+      return chrome.developerPrivate.updateSiteAccess(pattern, [update]);
+    },
+    `*://*.${host}/*`,
+    { id: extensionId, siteAccess },
+  );
+  await extensions.close();
+}
 
 function toTree(node: Protocol.DOM.Node): TreeElement {
   const attributes: Record<string, string> = {};

@@ -38,7 +38,9 @@ export async function fill(page: TestPage, name: string, text: string): Promise<
   await waitFor(`the field “${name}”`, () =>
     page.puppeteer.evaluate(
       (wanted, value) => {
-        const field = [...document.querySelectorAll('input')].find(each => each.ariaLabel === wanted);
+        const field = [...document.querySelectorAll('input')].find(
+          each => (each.ariaLabel ?? each.labels?.[0]?.textContent) === wanted,
+        );
         if (!field) return false;
         field.value = value;
         for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));

@@ -37,13 +37,12 @@ export interface Driver {
   readHost(page: Page): Promise<TreeElement | null>;
   /** Clicks our toolbar icon over a page, which lets us into that page until it goes elsewhere. */
   clickToolbarIcon(browser: Browser, page: Page, extensionId: string): Promise<void>;
-  /** Gives us a site, or takes it away, as the reader does in the browser's own pages. */
-  setSiteAccess(browser: Browser, extensionId: string, host: string, allowed: boolean): Promise<void>;
-  /**
-   * Answers the browser's question for a permission, which `ask` brings up from a page in front; `null` where a test
-   * cannot reach that question.
-   */
-  answerPermission: ((browser: Browser, ask: () => Promise<void>, allowed: boolean) => Promise<void>) | null;
+  /** Takes a site from us, as the reader does in the browser's own pages. */
+  revokeSite(browser: Browser, extensionId: string, host: string): Promise<void>;
+  /** Says yes to the browser's question for a site, which `ask` brings up by a click on a page in front. */
+  allowSite(browser: Browser, extensionId: string, host: string, ask: () => Promise<void>): Promise<void>;
+  /** Says no to it; `null` where a test cannot reach that question. */
+  refuseSite: ((browser: Browser, ask: () => Promise<void>) => Promise<void>) | null;
   /** Where an element of that tree stands, in CSS pixels of the viewport. */
   rectangleOf(page: Page, element: TreeElement): Promise<Rectangle>;
   /** Goes to a page of the extension. */

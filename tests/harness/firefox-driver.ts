@@ -79,39 +79,20 @@ export const firefoxDriver: Driver = {
     );
   },
 
-  async setSiteAccess(browser, _extensionId, host, allowed) {
+  async revokeSite(browser, _extensionId, host) {
     await evaluateInBrowser(
       browser,
       `(async () => {
         const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-        const origins = ['*://*.${host}/*'];
-        await ExtensionPermissions.${allowed ? 'add' : 'remove'}('${GECKO_ID}', { permissions: [], origins }, extension);
+        const permissions = { permissions: [], origins: ['*://*.${host}/*'] };
+        await ExtensionPermissions.remove('${GECKO_ID}', permissions, extension);
       })()`,
     );
   },
 
-  async answerPermission(browser, ask, allowed) {
-    const prompts = "Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', ";
-    await evaluateInBrowser(browser, `${prompts}true)`);
-    await ask();
-    const button = allowed ? 'primary' : 'secondary';
-    await waitFor('the question for the permission', async () => {
-      const { result } = await evaluateInBrowser(
-        browser,
-        `(() => {
-          const { PopupNotifications } = Services.wm.getMostRecentWindow('navigator:browser');
-          const button = PopupNotifications.panel.querySelector('.popup-notification-${button}-button');
-          // Firefox takes no click until the question has been in sight for a while.
-          if (!PopupNotifications.isPanelOpen || !button || button.disabled) return false;
-          button.click();
-          return !PopupNotifications.isPanelOpen;
-        })()`,
-      );
-      return result.value === true;
-    });
-    await evaluateInBrowser(browser, `${prompts}false)`);
-  },
+  allowSite: (browser, _extensionId, _host, ask) => answerPermission(browser, ask, 'primary'),
+  refuseSite: (browser, ask) => answerPermission(browser, ask, 'secondary'),
 
   async rectangleOf(page, element) {
     const result = await send(page, 'script.callFunction', {
@@ -180,6 +161,32 @@ async function evaluateInBrowser(browser: Browser, expression: string): Promise<
     target: { context: tree.contexts[0]?.context },
     awaitPromise: true,
   })) as EvaluateResult;
+}
+
+/** Presses a button of the question that `ask` brings up; otherwise our Firefox says yes without asking. */
+async function answerPermission(
+  browser: Browser,
+  ask: () => Promise<void>,
+  button: 'primary' | 'secondary',
+): Promise<void> {
+  const setPrompts = "Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', ";
+  await evaluateInBrowser(browser, `${setPrompts}true)`);
+  await ask();
+  await waitFor('the question for the permission', async () => {
+    const { result } = await evaluateInBrowser(
+      browser,
+      `(() => {
+        const { PopupNotifications } = Services.wm.getMostRecentWindow('navigator:browser');
+        const button = PopupNotifications.panel.querySelector('.popup-notification-${button}-button');
+        if (!PopupNotifications.isPanelOpen || !button) return false;
+        button.click();
+        // Firefox takes no click until the question has been in sight for a while.
+        return !PopupNotifications.isPanelOpen;
+      })()`,
+    );
+    return result.value === true;
+  });
+  await evaluateInBrowser(browser, `${setPrompts}false)`);
 }
 
 async function send(page: Page, method: string, parameters: object): Promise<EvaluateResult> {

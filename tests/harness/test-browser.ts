@@ -130,17 +130,21 @@ export class TestBrowser {
     await this.#driver.clickToolbarIcon(this.#browser, page.puppeteer, this.#extensionId);
   }
 
-  /** Gives us a site, or takes it away, as the reader does in the browser's own pages. */
-  async setSiteAccess(host: string, allowed: boolean): Promise<void> {
-    await this.#driver.setSiteAccess(this.#browser, this.#extensionId, host, allowed);
+  /** Takes a site from us, as the reader does in the browser's own pages. */
+  async revokeSite(host: string): Promise<void> {
+    await this.#driver.revokeSite(this.#browser, this.#extensionId, host);
   }
 
-  /** Answers the browser's question that `ask` brings up; `false` in browsers whose question no test can reach. */
-  async answerPermission(ask: () => Promise<void>, allowed: boolean): Promise<boolean> {
-    const { answerPermission } = this.#driver;
-    if (answerPermission === null) return false;
-    await answerPermission(this.#browser, ask, allowed);
-    return true;
+  /** Says yes to the browser's question for a site, which `ask` brings up by a click on a page in front. */
+  async allowSite(host: string, ask: () => Promise<void>): Promise<void> {
+    await this.#driver.allowSite(this.#browser, this.#extensionId, host, ask);
+  }
+
+  /** Says no to it; gives `false`, and does nothing, where a test cannot reach that question. */
+  async refuseSite(ask: () => Promise<void>): Promise<boolean> {
+    const { refuseSite } = this.#driver;
+    await refuseSite?.(this.#browser, ask);
+    return refuseSite !== null;
   }
 
   /** The text of a file that was saved, once it is whole. */

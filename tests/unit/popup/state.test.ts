@@ -30,6 +30,13 @@ describe('tabState', () => {
     expect(tabState(factsOf({ address, report: null }))).toEqual({ name: 'restricted' });
   });
 
+  it('asks for a site that was taken away while its page was open', () => {
+    expect(tabState(factsOf({ report: off, address: undefined, allowed: false }))).toMatchObject({
+      name: 'ask',
+      standing: { name: 'not-allowed' },
+    });
+  });
+
   it('asks for a site that is not on the list, and has nothing to switch there', () => {
     const facts = factsOf({ address: 'https://www.county-courier.example/a', report: null, allowed: false });
     expect(tabState(facts)).toEqual({
