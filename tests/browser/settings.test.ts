@@ -1,7 +1,11 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
-import { exportSettings } from '../../src/settings/transfer.ts';
+import { exportSettings, importSettings } from '../../src/settings/transfer.ts';
 import { faultsOf } from '../harness/axe.ts';
+import { press } from '../harness/controls.ts';
 import type { TestPage } from '../harness/test-page.ts';
 import { waitFor } from '../harness/wait.ts';
 import { inEveryBrowser } from './every-browser.ts';
@@ -11,40 +15,33 @@ interface ExtensionApi {
   storage: { sync: { get(keys: null): Promise<Record<string, unknown>> } };
 }
 
-/** Chooses a file of this text, as the reader does in the browser's dialog. */
+/** Chooses a file of this text in the browser's dialog. */
 async function chooseFile(options: TestPage, text: string): Promise<void> {
-  await waitFor('the file input', () =>
-    options.puppeteer.evaluate(contents => {
-      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-      if (input === null) return false;
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([contents], 'infragloss-settings.json'));
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-      return true;
-    }, text),
-  );
+  const folder = await mkdtemp(join(tmpdir(), 'infragloss-file-'));
+  const path = join(folder, 'infragloss-settings.json');
+  await writeFile(path, text);
+  try {
+    const input = await options.puppeteer.waitForSelector('input[type="file"]');
+    await input!.uploadFile(path);
+    // The page empties its input once it has read the file, and not before.
+    await waitFor('the file to be read', () => input!.evaluate(({ value }) => value === ''));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
-async function press(page: TestPage, label: string): Promise<void> {
-  await waitFor(`the button “${label}”`, () =>
-    page.puppeteer.evaluate(wanted => {
-      const button = [...document.querySelectorAll('button')].find(each => each.textContent === wanted);
-      button?.click();
-      return button !== undefined;
-    }, label),
-  );
+/** What `storage.sync` holds. */
+function synced(page: TestPage): Promise<Record<string, unknown>> {
+  return page.puppeteer.evaluate(() => {
+    const scope = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
+    return (scope.browser ?? scope.chrome)!.storage.sync.get(null);
+  });
 }
 
 /** Bytes of each stored item, as `storage.sync` counts them. */
-function syncedBytes(page: TestPage): Promise<Record<string, number>> {
-  return page.puppeteer.evaluate(async () => {
-    const scope = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
-    const items = await (scope.browser ?? scope.chrome)!.storage.sync.get(null);
-    return Object.fromEntries(
-      Object.entries(items).map(([key, item]) => [key, key.length + JSON.stringify(item).length]),
-    );
-  });
+async function syncedBytes(page: TestPage): Promise<Record<string, number>> {
+  const items = Object.entries(await synced(page));
+  return Object.fromEntries(items.map(([key, item]) => [key, key.length + JSON.stringify(item).length]));
 }
 
 inEveryBrowser(browser => {
@@ -83,12 +80,55 @@ inEveryBrowser(browser => {
     await options.close();
   });
 
-  test('a file of another program changes nothing', async () => {
+  test('what is saved as a file, reset and imported is the same, and an import can be undone', async () => {
+    const chosen: Settings = {
+      ...DEFAULT_SETTINGS,
+      kinds: { ...DEFAULT_SETTINGS.kinds, power: true },
+      style: 'both',
+      intentDelay: 400,
+      sites: { 'reuters.com': 'never', 'county-courier.example': 'always' },
+      hiddenWords: { '*': ['Apple'] },
+    };
     const options = await browser().openSurface('src/options/index.html#data');
-    const before = await syncedBytes(options);
-    await chooseFile(options, '{"sites":["a.example"]}');
-    await options.waitForText('was not made by Infragloss');
-    expect(await syncedBytes(options)).toEqual(before);
+    await chooseFile(options, exportSettings(chosen, new Date()));
+    await press(options, 'Import them');
+    await options.waitForText('The file was imported.');
+    const before = await synced(options);
+
+    await options.puppeteer.bringToFront();
+    await press(options, 'Save a file');
+    const saved = await browser().readDownload('infragloss-settings.json');
+    expect(importSettings(saved)).toEqual({ ok: true, value: chosen });
+    await press(options, 'Reset everything');
+    await options.waitForText('Everything is as it was at first.');
+    expect(await synced(options)).not.toEqual(before);
+    await chooseFile(options, saved);
+    await options.waitForText('style: underline → both');
+    await press(options, 'Import them');
+    await options.waitForText('The file was imported.');
+    expect(await synced(options)).toEqual(before);
+
+    await press(options, 'Undo');
+    await waitFor('the settings of before', async () => Object.keys(await synced(options)).length === 1);
+    expect(options.errors).toEqual([]);
+    await options.close();
+  });
+
+  const file = (version: number, settings: object) =>
+    JSON.stringify({ format: 'infragloss-settings', version, settings });
+
+  test.each([
+    ['of another program', '{"sites":["a.example"]}', 'was not made by Infragloss'],
+    ['that is cut off', file(1, {}).slice(0, -4), 'is damaged or no settings file'],
+    ['of a newer version', file(99, {}), 'was made by a newer version of Infragloss'],
+    ['with a broken value', file(1, { style: 'blink', density: 'page' }), 'values that are not valid: style'],
+    ['of 5 MB', ' '.repeat(5_000_000), 'is too large to be a settings file'],
+  ])('a file %s changes nothing, and the reader is told why', async (_what, text, reason) => {
+    const options = await browser().openSurface('src/options/index.html#data');
+    const before = await synced(options);
+    await chooseFile(options, text);
+    await options.waitForText(reason);
+    expect(await synced(options)).toEqual(before);
     await options.close();
   });
 
