@@ -1,4 +1,5 @@
 /** The third step: one block's annotations in the light of the whole page. */
+import type { FacilityId } from '../facts/ids.ts';
 import { type BlockContext, sentenceAt } from './block-context.ts';
 import type { CompanyMention } from './companies/mention.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -65,12 +66,7 @@ function moneyAnnotation(reading: MoneyReading, around: Surroundings): MoneyAnno
     weight.otherDollar,
   );
   const amount: Amount = { low, high, vague, currency, uncertainCurrency, qualifier, per };
-  const sentence = sentenceAt(context, reading.start);
-  const facilities = new Set(
-    places
-      .filter(mention => sentenceAt(context, mention.start) === sentence)
-      .map(mention => mention.facilities[0]!),
-  );
+  const facilities = () => facilitiesBeside(reading, context, places);
   const { link, candidates } = linkAmount(amount, reading, context, facilities, weight, lexicon);
   return {
     kind: 'money',
@@ -80,6 +76,20 @@ function moneyAnnotation(reading: MoneyReading, around: Surroundings): MoneyAnno
     candidates,
     evidence: link?.evidence ?? [],
   };
+}
+
+/** The likeliest facilities that the sentence of a span means. */
+function facilitiesBeside(
+  span: Span,
+  context: BlockContext,
+  places: readonly FacilityMention[],
+): ReadonlySet<FacilityId> {
+  const sentence = sentenceAt(context, span.start);
+  return new Set(
+    places
+      .filter(mention => sentenceAt(context, mention.start) === sentence)
+      .map(mention => mention.facilities[0]!),
+  );
 }
 
 /** “€20bn ($20.7bn)”: one sum in two currencies is one deal. */

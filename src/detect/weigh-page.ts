@@ -160,7 +160,7 @@ function knownDeals(
     for (const reading of scans[index]!.amounts) {
       if (deals.size >= ENOUGH_DEALS || page.companies.size < 2) return;
       if (!isLarge(reading)) continue;
-      const { candidates } = linkAmount(reading, reading, context, new Set(), page, lexicon);
+      const { candidates } = linkAmount(reading, reading, context, noFacilities, page, lexicon);
       for (const { target, evidence } of candidates) {
         if ('deal' in target && evidence.some(({ code }) => code === 'linkBothParties'))
           deals.add(target.deal);
@@ -169,6 +169,9 @@ function knownDeals(
   });
   return deals;
 }
+
+/** No facility is judged before the page is. */
+const noFacilities = (): ReadonlySet<FacilityId> => new Set();
 
 /** More say no more of the topic. */
 const ENOUGH_DEALS = 2;

@@ -7,7 +7,16 @@ export type KnownAmount = { low: number; high: number | null; currency: string }
   | { figure: FigureSource }
 );
 
-const indexes = new WeakMap<LexiconFacts, readonly KnownAmount[]>();
+/** The known sums of one currency, in the order of their lower ends. */
+interface CurrencyIndex {
+  readonly sums: KnownAmount[];
+  /** Those of them that are ranges. */
+  readonly ranges: KnownAmount[];
+}
+
+const NOTHING: readonly KnownAmount[] = [];
+
+const indexes = new WeakMap<LexiconFacts, ReadonlyMap<string, CurrencyIndex>>();
 
 /** Known sums of `currency` whose lower or upper end lies within `[from, to]`. */
 export function knownAmountsBetween(
@@ -15,47 +24,51 @@ export function knownAmountsBetween(
   from: number,
   to: number,
   currency: string,
-): KnownAmount[] {
-  const sorted = indexOf(facts);
-  const found = new Set<KnownAmount>();
-  for (let at = firstFrom(sorted, from); at < sorted.length && sorted[at]!.low <= to; at++) {
-    if (sorted[at]!.currency === currency) found.add(sorted[at]!);
+): readonly KnownAmount[] {
+  const index = indexOf(facts).get(currency);
+  if (index === undefined) return NOTHING;
+  const { sums, ranges } = index;
+  const first = firstFrom(sums, from);
+  let end = first;
+  while (end < sums.length && sums[end]!.low <= to) end++;
+  const found = sums.slice(first, end);
+  for (const range of ranges) {
+    const isFoundByLow = range.low >= from && range.low <= to;
+    if (!isFoundByLow && range.high! >= from && range.high! <= to) found.push(range);
   }
-  for (const known of rangesOf(facts)) {
-    if (known.currency === currency && known.high! >= from && known.high! <= to) found.add(known);
-  }
-  return [...found];
+  return found;
 }
 
-function indexOf(facts: LexiconFacts): readonly KnownAmount[] {
+function indexOf(facts: LexiconFacts): ReadonlyMap<string, CurrencyIndex> {
   let index = indexes.get(facts);
   if (index === undefined) {
-    index = [
-      ...facts.deals.flatMap(deal =>
-        deal.amounts.map(amount => ({
-          low: amount.low,
-          high: amount.high,
-          currency: amount.currency,
-          deal,
-          amount,
-        })),
-      ),
-      ...facts.figures.map(figure => ({ low: figure.value, high: null, currency: figure.currency, figure })),
-    ].sort((one, other) => one.low - other.low);
+    index = createIndex(facts);
     indexes.set(facts, index);
   }
   return index;
 }
 
-const ranges = new WeakMap<LexiconFacts, readonly KnownAmount[]>();
-
-function rangesOf(facts: LexiconFacts): readonly KnownAmount[] {
-  let found = ranges.get(facts);
-  if (found === undefined) {
-    found = indexOf(facts).filter(known => known.high !== null);
-    ranges.set(facts, found);
+function createIndex(facts: LexiconFacts): ReadonlyMap<string, CurrencyIndex> {
+  const sorted: KnownAmount[] = [
+    ...facts.deals.flatMap(deal =>
+      deal.amounts.map(amount => ({
+        low: amount.low,
+        high: amount.high,
+        currency: amount.currency,
+        deal,
+        amount,
+      })),
+    ),
+    ...facts.figures.map(figure => ({ low: figure.value, high: null, currency: figure.currency, figure })),
+  ].sort((one, other) => one.low - other.low);
+  const byCurrency = new Map<string, CurrencyIndex>();
+  for (const known of sorted) {
+    const index = byCurrency.get(known.currency) ?? { sums: [], ranges: [] };
+    index.sums.push(known);
+    if (known.high !== null) index.ranges.push(known);
+    byCurrency.set(known.currency, index);
   }
-  return found;
+  return byCurrency;
 }
 
 function firstFrom(sorted: readonly KnownAmount[], from: number): number {

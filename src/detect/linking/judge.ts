@@ -3,9 +3,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DealSource, FigureSource } from '../lexicon/source.ts';
 import type { Amount, Evidence } from '../types.ts';
 import type { KnownAmount } from './amount-index.ts';
-import { firstOf, kindWord } from './kind-word.ts';
+import { kindWord } from './kind-word.ts';
 import { isOneSided, judgeParties } from './parties.ts';
-import { placeWordsOf } from './place-words.ts';
+import { placeWordsOf, placeWordsOfDeal } from './place-words.ts';
 import type { LinkPage, Surroundings } from './surroundings.ts';
 import type { ValueAgreement } from './value.ts';
 import { forecastWords, otherMatter, unrelatedPhrases, unrelatedWords, worthWords } from './vocabulary.ts';
@@ -32,8 +32,8 @@ export function judgeKnownAmount(
     ...own,
   ];
   const unrelated =
-    firstOf(unrelatedWords, around.clauseWords) ??
-    (isOwnFigure(known) ? null : firstOf(forecastWords, around.clauseWords)) ??
+    around.clauseWord(unrelatedWords) ??
+    (isOwnFigure(known) ? null : around.clauseWord(forecastWords)) ??
     around.clauseMatch(unrelatedPhrases);
   if (unrelated !== null) evidence.push({ code: 'linkUnrelated', points: -6, detail: unrelated });
   return evidence;
@@ -81,14 +81,14 @@ function judgeDeal(
 
 function judgeKind(deal: DealSource, main: boolean, around: Surroundings): Evidence[] {
   const evidence: Evidence[] = [];
-  const worth = firstOf(worthWords, around.clauseWords);
+  const worth = around.clauseWord(worthWords);
   const worthIsMeant = main && (deal.kind === 'reported-figure' || deal.kind === 'acquisition');
   if (worth !== null && !worthIsMeant) evidence.push({ code: 'linkWorth', points: -4, detail: worth });
   const other = otherMatter.find(
     ({ words, notKinds }) =>
+      around.clauseWord(words) !== null &&
       notKinds.includes(deal.kind) &&
-      !words.some(word => deal.words.includes(word)) &&
-      firstOf(words, around.clauseWords) !== null,
+      !words.some(word => deal.words.includes(word)),
   );
   const own = kindWord(deal, around);
   if (own !== null) evidence.push({ code: 'linkKind', points: 2, detail: own });
@@ -98,9 +98,9 @@ function judgeKind(deal: DealSource, main: boolean, around: Surroundings): Evide
 
 /** A plan for one country or state is not the plan that the text has for another. */
 function judgePlaces(deal: DealSource, around: Surroundings, lexicon: Lexicon): Evidence[] {
-  const placeNames = placeWordsOf(lexicon.facts);
-  const own = deal.words.filter(word => placeNames.has(word));
+  const own = placeWordsOfDeal(deal, lexicon.facts);
   if (own.length === 0 || own.some(word => around.sentenceWords.has(word))) return [];
+  const placeNames = placeWordsOf(lexicon.facts);
   const others = [...around.sentenceWords].find(word => placeNames.has(word));
   return [
     { code: 'linkPlaceUnnamed', points: -2, detail: own[0]! },

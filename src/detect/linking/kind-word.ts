@@ -2,20 +2,21 @@ import type { DealSource } from '../lexicon/source.ts';
 import type { Surroundings } from './surroundings.ts';
 import { kindWords, otherMatter } from './vocabulary.ts';
 
+const NONE: readonly string[] = [];
+
 /** A word of the clause that speaks for the deal's kind, or `null`. */
 export function kindWord(deal: DealSource, around: Surroundings): string | null {
-  return (
-    firstOf(kindWords[deal.kind] ?? [], around.clauseWords) ??
-    firstOf(deal.words.filter(isMatterWord), around.clauseWords)
-  );
+  return around.clauseWord(kindWords[deal.kind] ?? NONE) ?? around.clauseWord(matterWordsOf(deal));
 }
+
+const matterWords = new WeakMap<DealSource, readonly string[]>();
 
 /** Words such as “revenue” in a deal's own title: there they are its matter, whatever its kind. */
-function isMatterWord(word: string): boolean {
-  return otherMatter.some(({ words }) => words.includes(word));
-}
-
-/** The first of `words` that is present, or `null`. */
-export function firstOf(words: readonly string[], present: ReadonlySet<string>): string | null {
-  return words.find(word => present.has(word)) ?? null;
+function matterWordsOf(deal: DealSource): readonly string[] {
+  let words = matterWords.get(deal);
+  if (words === undefined) {
+    words = deal.words.filter(word => otherMatter.some(matter => matter.words.includes(word)));
+    matterWords.set(deal, words);
+  }
+  return words;
 }

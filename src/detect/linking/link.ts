@@ -1,10 +1,11 @@
 /** Finds the deal, plan or reported figure that an amount most likely is. */
 import type { FacilityId } from '../../facts/ids.ts';
-import type { BlockContext } from '../block-context.ts';
+import { type BlockContext, sentenceAt } from '../block-context.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Amount, LinkCandidate, LinkTarget, Span } from '../types.ts';
+import type { Amount, Evidence, LinkCandidate, LinkTarget, Span } from '../types.ts';
 import { type KnownAmount, knownAmountsBetween } from './amount-index.ts';
 import { judgeKnownAmount } from './judge.ts';
+import { companiesNear, mayBeNamed } from './near.ts';
 import { type LinkPage, Surroundings } from './surroundings.ts';
 import { agreement, printedTolerance, type ValueAgreement } from './value.ts';
 
@@ -30,40 +31,49 @@ const YEARLY = 'year';
 
 /**
  * @param span the amount in the clean text
- * @param facilities facilities that the sentence means
+ * @param facilities answers the facilities that the sentence means; most amounts never ask
  */
 export function linkAmount(
   amount: Amount,
   span: Span,
   context: BlockContext,
-  facilities: ReadonlySet<FacilityId>,
+  facilities: () => ReadonlySet<FacilityId>,
   page: LinkPage,
   lexicon: Lexicon,
 ): Linked {
   const { low, high, currency } = amount;
   if (low === null || currency === null || low < SMALLEST_DEAL) return UNLINKED;
   if (amount.per !== null && amount.per !== YEARLY) return UNLINKED;
-  const alike = knownAmountsBetween(lexicon.facts, low * 0.94, (high ?? low) * 1.06, currency);
-  if (alike.length === 0) return UNLINKED;
-  const tolerance = printedTolerance(context.block.text.slice(span.start, span.end), high ?? low);
-  const matches = alike
-    .map(known => ({ known, value: valueAgreement(amount, tolerance, known) }))
-    .filter(
-      (match): match is { known: KnownAmount; value: Exclude<ValueAgreement, null> } => match.value !== null,
-    );
-  if (matches.length === 0) return UNLINKED;
-
-  const around = new Surroundings(span, context, facilities);
-  const byTarget = new Map<string, LinkCandidate>();
-  for (const { known, value } of matches) {
+  const near = companiesNear(context, sentenceAt(context, span.start));
+  const printed = context.block.text.slice(span.start, span.end);
+  const found: LinkCandidate[] = [];
+  let tolerance: number | undefined;
+  let around: Surroundings | undefined;
+  for (const known of knownAmountsBetween(lexicon.facts, low * 0.94, (high ?? low) * 1.06, currency)) {
+    if (!mayBeNamed(known, near, page)) continue;
+    tolerance ??= printedTolerance(printed, high ?? low);
+    const value = valueAgreement(amount, tolerance, known);
+    if (value === null) continue;
+    around ??= new Surroundings(span, context, facilities());
     const evidence = judgeKnownAmount(known, value, amount, around, page, lexicon);
-    if (evidence === null) continue;
-    const points = evidence.reduce((sum, { points }) => sum + points, 0);
-    const target: LinkTarget = 'deal' in known ? { deal: known.deal.id } : { figure: known.figure.key };
-    const key = 'deal' in target ? target.deal : target.figure;
-    if (points > (byTarget.get(key)?.points ?? 0)) byTarget.set(key, { target, points, evidence });
+    if (evidence !== null) addBest(found, known, evidence);
   }
-  return choose([...byTarget.values()]);
+  return found.length === 0 ? UNLINKED : choose(found);
+}
+
+/** Keeps one candidate for each deal and figure: of several sums of one deal the likeliest. */
+function addBest(found: LinkCandidate[], known: KnownAmount, evidence: Evidence[]): void {
+  const points = evidence.reduce((sum, one) => sum + one.points, 0);
+  if (points <= 0) return;
+  const target: LinkTarget = 'deal' in known ? { deal: known.deal.id } : { figure: known.figure.key };
+  const at = found.findIndex(other => isSameTarget(other.target, target));
+  if (at === -1) found.push({ target, points, evidence });
+  else if (points > found[at]!.points) found[at] = { target, points, evidence };
+}
+
+function isSameTarget(one: LinkTarget, other: LinkTarget): boolean {
+  if ('deal' in one) return 'deal' in other && one.deal === other.deal;
+  return 'figure' in other && one.figure === other.figure;
 }
 
 function choose(found: LinkCandidate[]): Linked {

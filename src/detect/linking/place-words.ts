@@ -1,4 +1,5 @@
 import type { LexiconFacts } from '../lexicon/lexicon.ts';
+import type { DealSource } from '../lexicon/source.ts';
 
 const known = new WeakMap<LexiconFacts, ReadonlySet<string>>();
 
@@ -14,6 +15,19 @@ export function placeWordsOf(facts: LexiconFacts): ReadonlySet<string> {
         .map(name => name.toLowerCase()),
     );
     known.set(facts, words);
+  }
+  return words;
+}
+
+const ofDeals = new WeakMap<DealSource, readonly string[]>();
+
+/** Those of a deal's own words that are such names. */
+export function placeWordsOfDeal(deal: DealSource, facts: LexiconFacts): readonly string[] {
+  let words = ofDeals.get(deal);
+  if (words === undefined) {
+    const names = placeWordsOf(facts);
+    words = deal.words.filter(word => names.has(word));
+    ofDeals.set(deal, words);
   }
   return words;
 }

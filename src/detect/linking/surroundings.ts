@@ -31,6 +31,7 @@ export class Surroundings {
   private readonly clauseText: string;
   private clause: ReadonlySet<string> | undefined;
   private whole: ReadonlySet<string> | undefined;
+  private readonly found = new Map<readonly string[] | RegExp, string | null>();
 
   /** @param facilities facilities that the sentence means */
   constructor(
@@ -42,11 +43,14 @@ export class Surroundings {
     const index = sentenceAt(context, amount.start);
     const sentence = sentenceSpan(context, index);
     const part = betweenSemicolons(amount, sentence, text);
-    const [compared, named] = partition(companiesIn(context, index), mention =>
-      isCompared(amount, mention, text),
+    const sentenceText = text.slice(sentence.start, sentence.end);
+    const compares = COMPARING.test(sentenceText);
+    const [compared, named] = partition(
+      companiesIn(context, index),
+      mention => compares && isCompared(amount, mention, text),
     );
     const here = named.filter(({ start }) => start >= part.start && start < part.end);
-    this.sentenceText = text.slice(sentence.start, sentence.end);
+    this.sentenceText = sentenceText;
     this.sentence = new Set(here.map(mention => mention.company));
     this.previous = new Set([...companyIdsIn(context, index - 1), ...named.map(mention => mention.company)]);
     this.compared = new Set(compared.map(mention => mention.company));
@@ -60,9 +64,25 @@ export class Surroundings {
     return this.clause;
   }
 
-  /** What a pattern finds in the amount's clause, or `null`. */
+  /** The first of `words` that is in the amount's clause, or `null`; each list of words is looked for once. */
+  clauseWord(words: readonly string[]): string | null {
+    let found = this.found.get(words);
+    if (found === undefined) {
+      const { clauseWords } = this;
+      found = words.find(word => clauseWords.has(word)) ?? null;
+      this.found.set(words, found);
+    }
+    return found;
+  }
+
+  /** What a pattern finds in the amount's clause, or `null`; remembered as well. */
   clauseMatch(pattern: RegExp): string | null {
-    return pattern.exec(this.clauseText)?.[0] ?? null;
+    let found = this.found.get(pattern);
+    if (found === undefined) {
+      found = pattern.exec(this.clauseText)?.[0] ?? null;
+      this.found.set(pattern, found);
+    }
+    return found;
   }
 
   get sentenceWords(): ReadonlySet<string> {
@@ -84,6 +104,8 @@ function isCompared(amount: Span, company: Span, text: string): boolean {
   return COMPARISON.test(text.slice(company.end, amount.start).replace(OWN_QUALIFIER, ''));
 }
 
+/** Without such a word in the sentence no company need be looked at. */
+const COMPARING = /than|as much as|unlike|compared/;
 const COMPARISON =
   /\b(?:(?:more|less|larger|smaller|bigger|higher|lower|rather) than|as much as|unlike|compared)\b(?! (?:\W|about |the )*[\d$€£])/;
 const OWN_QUALIFIER = /\b(?:(?:more|less|higher|lower) than|as much as)\W*$/;
