@@ -4,7 +4,6 @@ import { CURRENCY_SIGN, WordCategory } from '../hits.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FacilitySource } from '../lexicon/source.ts';
 import type { PlaceMention } from './mention.ts';
-import { isOf } from './neighbors.ts';
 import { hasPreposition } from './vetoes.ts';
 
 /** Facility nouns and verbs count within so many words of the place, or of the list that it is part of. */
@@ -58,9 +57,9 @@ const GATHERING_LETTERS = 60;
 
 export function readCues(mention: PlaceMention, context: BlockContext, lexicon: Lexicon): PlaceCues {
   const { hits } = context.block;
-  const sentence = sentenceAt(context, mention.start);
+  const sentence = sentenceSpan(context, sentenceAt(context, mention.start));
   const kinds = new Set<FacilityKind>();
-  const before = context.block.text.slice(sentenceSpan(context, sentence).start, mention.start);
+  const before = context.block.text.slice(sentence.start, mention.start);
   const gathering = GATHERING.test(before.slice(-GATHERING_LETTERS));
   const cues = {
     nounDistance: Number.POSITIVE_INFINITY,
@@ -78,18 +77,18 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
   const first = mention.listFirstHit;
   const last = mention.listLastHit;
   const look = (hit: number, distance: number, adjacent: number): void => {
-    if (isOf(context, hit, WordCategory.powerTrigger, lexicon)) cues.power = true;
-    if (hits.entries[hit] === CURRENCY_SIGN || isOf(context, hit, WordCategory.moneyTrigger, lexicon)) {
-      cues.money = true;
-    }
+    const entry = hits.entries[hit]!;
+    const categories = entry >= 0 ? lexicon.categories[entry]! : 0;
+    if (categories & WordCategory.powerTrigger) cues.power = true;
+    if (entry === CURRENCY_SIGN || categories & WordCategory.moneyTrigger) cues.money = true;
     if (distance > NEAR_WORDS) return;
-    if (!gathering && isOf(context, hit, WordCategory.topic, lexicon)) cues.machines = true;
-    if (isOf(context, hit, WordCategory.facilityVerb, lexicon)) {
+    if (!gathering && categories & WordCategory.topic) cues.machines = true;
+    if (categories & WordCategory.facilityVerb) {
       cues.verb = true;
       if (hit === last + 1 && distance <= 1) cues.verbAfter = true;
     }
-    if (!isOf(context, hit, WordCategory.facilityNoun, lexicon)) return;
-    const noun = lexicon.text(hits.entries[hit]!);
+    if ((categories & WordCategory.facilityNoun) === 0) return;
+    const noun = lexicon.text(entry);
     for (const [pattern, meant] of KIND_OF_NOUN)
       if (pattern.test(noun)) for (const kind of meant) kinds.add(kind);
     if (distance <= adjacent && (hit > last || cues.preposition)) cues.adjacentNoun = true;
@@ -100,15 +99,24 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
   };
   // “Iowa's only reactor” is as close as “the Iowa reactor”.
   const after = ADJACENT_AFTER + (context.block.text.startsWith("'s", mention.end) ? 1 : 0);
-  for (let hit = first - 1; hit >= 0 && sentenceAt(context, hits.starts[hit]!) === sentence; hit--) {
+  const isInside = (hit: number) => {
+    const start = hits.starts[hit]!;
+    return start >= sentence.start && start < sentence.end;
+  };
+  for (let hit = first - 1; hit >= 0 && isInside(hit); hit--) {
     look(hit, hits.words[first]! - hits.words[hit]! - wordsOf(context, hit) + 1, ADJACENT_BEFORE);
   }
-  for (let hit = last + 1; hit < hits.length && sentenceAt(context, hits.starts[hit]!) === sentence; hit++) {
+  for (let hit = last + 1; hit < hits.length && isInside(hit); hit++) {
     look(hit, hits.words[hit]! - hits.words[last]! - wordsOf(context, last) + 1, after);
   }
   return cues;
 }
 
-function wordsOf({ block }: BlockContext, hit: number): number {
-  return block.text.slice(block.hits.starts[hit]!, block.hits.ends[hit]!).split(' ').length;
+function wordsOf({ block: { text, hits } }: BlockContext, hit: number): number {
+  let words = 1;
+  const end = hits.ends[hit]!;
+  for (let at = hits.starts[hit]!; at < end; at++) if (text.charCodeAt(at) === SPACE) words++;
+  return words;
 }
+
+const SPACE = 0x20;
