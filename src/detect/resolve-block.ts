@@ -147,6 +147,7 @@ const CERTAINTY: Record<Annotation['kind'], number> = { money: 3, company: 2, fa
 
 /** Keeps the longest of every set of overlapping annotations, in text order. */
 function withoutOverlaps(annotations: Annotation[]): Annotation[] {
+  if (annotations.length < 2) return annotations;
   annotations.sort((one, other) => one.start - other.start || other.end - one.end);
   const kept: Annotation[] = [];
   for (const annotation of annotations) {

@@ -6,6 +6,7 @@ import type { KnownAmount } from './amount-index.ts';
 import { kindWord } from './kind-word.ts';
 import { isOneSided, judgeParties } from './parties.ts';
 import { placeWordsOf, placeWordsOfDeal } from './place-words.ts';
+import { stemOf } from './stem.ts';
 import type { LinkPage, Surroundings } from './surroundings.ts';
 import type { ValueAgreement } from './value.ts';
 import { forecastWords, otherMatter, unrelatedPhrases, unrelatedWords, worthWords } from './vocabulary.ts';
@@ -128,7 +129,7 @@ function judgeFigure(
   if (nearest !== null && nearest !== figure.company) {
     evidence.push({ code: 'linkOtherCompany', points: -3, detail: nearest });
   }
-  const labels = figure.words.filter(word => hasInflection(word, around.clauseWords));
+  const labels = figure.words.filter(word => hasInflection(word, around));
   if (labels.length < (figure.words.length >= LONG_LABEL ? 2 : 1)) return null;
   for (const word of labels.slice(0, 2)) evidence.push({ code: 'linkLabel', points: 2, detail: word });
   if (amount.per !== null && !(figure.yearly && amount.per === 'year')) {
@@ -140,20 +141,14 @@ function judgeFigure(
 /** Of a label of so many words one alone says too little. */
 const LONG_LABEL = 4;
 
-/** Whether a word or an inflection of it (“valued” for “valuation”) is among the words. */
-function hasInflection(word: string, words: ReadonlySet<string>): boolean {
-  if (words.has(word)) return true;
+/** Whether a word or an inflection of it (“valued” for “valuation”) is in the amount's clause. */
+function hasInflection(word: string, around: Surroundings): boolean {
+  if (around.clauseWords.has(word)) return true;
   const stem = stemOf(word);
-  if (stem.length < 4) return false;
-  for (const candidate of words) if (stemOf(candidate) === stem) return true;
-  return false;
+  return stem.length >= SHORTEST_STEM && around.clauseStems.has(stem);
 }
 
-function stemOf(word: string): string {
-  return word
-    .replace(/is(?=(?:e|ed|es|ing|ation)$)/, 'iz')
-    .replace(/(?:ations?|ments?|ings?|ly|ed|es|s|e)$/, '');
-}
+const SHORTEST_STEM = 4;
 
 /** Whether something dated `date` is too late to be in an article of `published`. */
 function startsAfter(date: string, published: string): boolean {

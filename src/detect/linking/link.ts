@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Amount, Evidence, LinkCandidate, LinkTarget, Span } from '../types.ts';
 import { type KnownAmount, knownAmountsBetween } from './amount-index.ts';
 import { judgeKnownAmount } from './judge.ts';
-import { companiesNear, mayBeNamed } from './near.ts';
+import { likelyCompanies, mayBeNamed } from './near.ts';
 import { type LinkPage, Surroundings } from './surroundings.ts';
 import { agreement, printedTolerance, type ValueAgreement } from './value.ts';
 
@@ -44,13 +44,13 @@ export function linkAmount(
   const { low, high, currency } = amount;
   if (low === null || currency === null || low < SMALLEST_DEAL) return UNLINKED;
   if (amount.per !== null && amount.per !== YEARLY) return UNLINKED;
-  const near = companiesNear(context, sentenceAt(context, span.start));
+  const likely = likelyCompanies(context, sentenceAt(context, span.start), page);
   const printed = context.block.text.slice(span.start, span.end);
   const found: LinkCandidate[] = [];
   let tolerance: number | undefined;
   let around: Surroundings | undefined;
   for (const known of knownAmountsBetween(lexicon.facts, low * 0.94, (high ?? low) * 1.06, currency)) {
-    if (!mayBeNamed(known, near, page)) continue;
+    if (!mayBeNamed(known, likely)) continue;
     tolerance ??= printedTolerance(printed, high ?? low);
     const value = valueAgreement(amount, tolerance, known);
     if (value === null) continue;

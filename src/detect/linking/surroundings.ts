@@ -3,6 +3,7 @@ import type { CompanyId, FacilityId, PartialDate } from '../../facts/ids.ts';
 import { type BlockContext, companiesIn, companyIdsIn, sentenceAt, sentenceSpan } from '../block-context.ts';
 import type { CompanyMention } from '../companies/mention.ts';
 import type { Span } from '../types.ts';
+import { stemOf } from './stem.ts';
 import { raisedPlan, worthOfNext } from './vocabulary.ts';
 
 /** What the page says beyond the block. */
@@ -30,6 +31,7 @@ export class Surroundings {
   readonly nearest: CompanyId | null;
   private readonly clauseText: string;
   private clause: ReadonlySet<string> | undefined;
+  private stems: ReadonlySet<string> | undefined;
   private whole: ReadonlySet<string> | undefined;
   private readonly found = new Map<readonly string[] | RegExp, string | null>();
 
@@ -83,6 +85,12 @@ export class Surroundings {
       this.found.set(pattern, found);
     }
     return found;
+  }
+
+  /** Those words without their endings. */
+  get clauseStems(): ReadonlySet<string> {
+    this.stems ??= new Set([...this.clauseWords].map(stemOf));
+    return this.stems;
   }
 
   get sentenceWords(): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 /** Finds where places are named: towns with their states as one mention, and lists of places. */
 import type { BlockContext } from '../block-context.ts';
-import type { Lexicon, PlaceSense } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PlaceLevel, PlaceSource } from '../lexicon/source.ts';
 import type { Span } from '../types.ts';
 import { type PlaceIndex, placeIndexOf } from './place-index.ts';
@@ -31,7 +31,7 @@ export function findPlaceMentions(context: BlockContext, lexicon: Lexicon): Plac
   const { hits, text } = context.block;
   const mentions: PlaceMention[] = [];
   for (let hit = 0; hit < hits.length; hit++) {
-    const places = placesAt(context, hit, lexicon, { postal: false });
+    const places = placesAt(context, hit, lexicon, false);
     if (places.length === 0) continue;
     const mention = joinContainingPlaces(context, hit, places, lexicon, index);
     if (isAbbreviation(context, mention.lastHit, lexicon) && text[mention.end] === '.') mention.end++;
@@ -42,19 +42,19 @@ export function findPlaceMentions(context: BlockContext, lexicon: Lexicon): Plac
   return mentions;
 }
 
-function placesAt(
-  context: BlockContext,
-  hit: number,
-  lexicon: Lexicon,
-  { postal }: { postal: boolean },
-): PlaceSource[] {
+/** Shared by the many names that are no place. */
+const NO_PLACES: PlaceSource[] = [];
+
+function placesAt(context: BlockContext, hit: number, lexicon: Lexicon, postal: boolean): PlaceSource[] {
   const entry = context.block.hits.entries[hit];
-  if (entry === undefined || entry < 0) return [];
-  const senses = lexicon.senses(entry);
-  if (senses.length === 0) return [];
-  return senses
-    .filter((sense): sense is PlaceSense => sense.kind === 'place' && (postal || !sense.postal))
-    .map(sense => sense.place);
+  if (entry === undefined || entry < 0 || entry >= lexicon.nameCount) return NO_PLACES;
+  let places: PlaceSource[] = NO_PLACES;
+  for (const sense of lexicon.senses(entry)) {
+    if (sense.kind !== 'place' || (sense.postal && !postal)) continue;
+    if (places === NO_PLACES) places = [sense.place];
+    else places.push(sense.place);
+  }
+  return places;
 }
 
 /** Takes “, Texas” after “Abilene” into the mention, and notes where it does not agree. */
@@ -72,7 +72,7 @@ function joinContainingPlaces(
   for (;;) {
     const next = lastHit + 1;
     if (next >= hits.length || !joins(text.slice(hits.ends[lastHit]!, hits.starts[next]!))) break;
-    const outer = placesAt(context, next, lexicon, { postal: true });
+    const outer = placesAt(context, next, lexicon, true);
     if (outer.length === 0) break;
     const inside = places.filter(inner =>
       outer.some(place => place.key !== inner.key && index.contains(place, inner)),
@@ -115,7 +115,7 @@ function isInside(
   const next = hit + 1;
   if (next >= hits.length || !/^,? in (?:\p{Ll}+ )?$/u.test(text.slice(hits.ends[hit]!, hits.starts[next]!)))
     return false;
-  const outer = placesAt(context, next, lexicon, { postal: false });
+  const outer = placesAt(context, next, lexicon, false);
   return outer.some(place => places.some(inner => place.key !== inner.key && index.contains(place, inner)));
 }
 

@@ -43,6 +43,7 @@ export function resolvePlaces(context: BlockContext, page: PlacePage, lexicon: L
     const candidates = inside.length > 0 ? inside : judged.candidates;
     accepted.push({ ...judged, candidates, reasons: [{ code: 'placeContains', points: 2 }] });
   }
+  if (accepted.length === 0) return sites;
   const places = accepted.map(place => toFacilityMention(place, context));
   return [...sites, ...places].sort((one, other) => one.start - other.start);
 }

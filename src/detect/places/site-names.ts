@@ -30,7 +30,7 @@ export function findSiteMentions(
   const mentions: FacilityMention[] = [];
   for (let hit = 0; hit < hits.length; hit++) {
     const entry = hits.entries[hit]!;
-    if (entry < 0) continue;
+    if (entry < 0 || entry >= lexicon.nameCount) continue;
     const sense = lexicon.senses(entry).find(candidate => candidate.kind === 'facility');
     if (sense === undefined) continue;
     const mention = judgeSite(hit, sense, context, page, lexicon);
