@@ -13,7 +13,7 @@ inEveryBrowser(browser => {
   /** The tab that a link of the popup opened, as a page to work in. */
   async function openedTab(part: string): Promise<TestPage> {
     const url = await waitFor(`a tab at ${part}`, async () =>
-      (await browser().tabs()).find(each => each.endsWith(part)),
+      (await browser().surfaces()).find(each => each.endsWith(part)),
     );
     return browser().openSurface(url.slice(url.indexOf('/src/') + 1));
   }

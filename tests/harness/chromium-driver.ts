@@ -69,6 +69,8 @@ export const chromiumDriver: Driver = {
     return host ? toTree(host) : null;
   },
 
+  addresses: async browser => browser.targets().map(target => target.url()),
+
   async clickToolbarIcon(browser, page, extensionId) {
     await (await browser.extensions()).get(extensionId)?.triggerAction(page);
   },

@@ -35,6 +35,8 @@ export interface Driver {
   surfaceUrl(extensionId: string, path: string): string;
   /** The element that the extension added to the page, with its closed shadow root, or `null`. */
   readHost(page: Page): Promise<TreeElement | null>;
+  /** Addresses of all open pages, those of popups and side panels too where the browser tells them. */
+  addresses(browser: Browser): Promise<string[]>;
   /** Clicks our toolbar icon over a page, which lets us into that page until it goes elsewhere. */
   clickToolbarIcon(browser: Browser, page: Page, extensionId: string): Promise<void>;
   /** Takes a site from us, as the reader does in the browser's own pages. */

@@ -67,6 +67,16 @@ export const firefoxDriver: Driver = {
     return result.result.type === 'node' ? toTree(result.result as unknown as SerializedNode) : null;
   },
 
+  async addresses(browser) {
+    // Puppeteer never hears where a tab of the extension's own has gone.
+    const { result } = await evaluateInBrowser(
+      browser,
+      `JSON.stringify(Services.wm.getMostRecentWindow('navigator:browser').gBrowser.browsers
+        .map(browser => browser.currentURI.spec))`,
+    );
+    return JSON.parse(result.value as string) as string[];
+  },
+
   async clickToolbarIcon(browser, page) {
     await page.bringToFront();
     await evaluateInBrowser(

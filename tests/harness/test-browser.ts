@@ -162,6 +162,12 @@ export class TestBrowser {
     return (await this.#browser.pages()).map(page => page.url());
   }
 
+  /** Addresses of all that is open of the extension's own: tabs, popups and side panels. */
+  async surfaces(): Promise<string[]> {
+    const own = this.#driver.surfaceUrl(this.#extensionId, '');
+    return (await this.#driver.addresses(this.#browser)).filter(url => url.startsWith(own));
+  }
+
   /** The browser is quit and started again with the same profile. */
   async restart(): Promise<void> {
     await this.#browser.close();
