@@ -22,7 +22,7 @@ async function goBack(page: TestPage): Promise<void> {
 
 const countHighlights = (page: Page): Promise<number> => page.evaluate(() => CSS.highlights.size);
 
-inEveryBrowser(browser => {
+inEveryBrowser((browser, name) => {
   async function openArticle(): Promise<TestPage> {
     const page = await browser().open(browser().server.url('sample-article'));
     await page.waitForMarks();
@@ -106,8 +106,8 @@ inEveryBrowser(browser => {
     await surface.close();
   });
 
-  test('nothing of it is printed', async () => {
-    if (browser().name === 'firefox') return; // Firefox has no emulation of media, and its PDFs are never the same twice.
+  // Firefox has no emulation of media, and its PDFs are never the same twice.
+  test.skipIf(name === 'firefox')('nothing of it is printed', async () => {
     const page = await openArticle();
     const painted = async (media: 'screen' | 'print') => {
       await page.puppeteer.emulateMediaType(media);
@@ -124,8 +124,8 @@ inEveryBrowser(browser => {
     await page.close();
   });
 
-  test('forced colors mark the first of each name alone where they paint marks as selected text', async () => {
-    if (browser().name === 'firefox') return; // Its marks keep their style in forced colors.
+  // Firefox keeps the style of marks in forced colors.
+  test.skipIf(name === 'firefox')('forced colors mark the first of each name alone', async () => {
     const surface = await browser().openSurface('src/popup/index.html');
     await setStored(surface, { density: 'every' });
     const page = await openArticle();

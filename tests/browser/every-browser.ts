@@ -11,7 +11,10 @@ const BROWSERS: BrowserName[] = process.env.INFRAGLOSS_BROWSER
  * holds at the end that the extension's background threw nothing.
  * `INFRAGLOSS_BROWSER=firefox` runs one alone.
  */
-export function inEveryBrowser(tests: (browser: () => TestBrowser) => void, options?: StartOptions): void {
+export function inEveryBrowser(
+  tests: (browser: () => TestBrowser, name: BrowserName) => void,
+  options?: StartOptions,
+): void {
   describe.each(BROWSERS)('in %s', name => {
     let browser: TestBrowser;
     beforeAll(async () => {
@@ -24,6 +27,6 @@ export function inEveryBrowser(tests: (browser: () => TestBrowser) => void, opti
         await browser?.close();
       }
     });
-    tests(() => browser);
+    tests(() => browser, name);
   });
 }
