@@ -52,6 +52,7 @@ export function* weighInSteps(
     yield;
   }
   const counts = countCompanies(judged);
+  if (counts.size > 0 || deciding.some(index => scans[index]!.namesPlace)) yield* lexicon.factsInSteps();
   const headlineCompanies = companiesOfHeadlines(judged);
   const page = {
     survey,
@@ -70,11 +71,13 @@ export function* weighInSteps(
     acceptedFacilities: new Set<FacilityId>(),
   };
   yield* addPlaces(page, deciding, scans, judged, lexicon);
+  const deals = yield* knownDeals(page, deciding, scans, judged, lexicon);
+  yield;
   const signs = {
     sites: page.namedFacilities.size,
     places: page.acceptedFacilities.size - page.namedFacilities.size,
     largeSums: deciding.map(index => scans[index]!.amounts.some(isLarge)),
-    deals: knownDeals(page, deciding, scans, judged, lexicon).size,
+    deals: deals.size,
   };
   return { ...page, relevance: scoreRelevance(judged, signs, lexicon) };
 }
@@ -147,26 +150,28 @@ function isLarge({ low }: MoneyReading): boolean {
 const LARGE_SUM = 1e8;
 
 /** Deals whose sums stand on the page beside both their parties. */
-function knownDeals(
+function* knownDeals(
   page: LinkPage,
   indexes: readonly number[],
   scans: readonly BlockScan[],
   contexts: readonly BlockContext[],
   lexicon: Lexicon,
-): ReadonlySet<DealId> {
+): Generator<void, ReadonlySet<DealId>> {
   const deals = new Set<DealId>();
-  indexes.forEach((index, position) => {
+  if (page.companies.size < 2) return deals;
+  for (const [position, index] of indexes.entries()) {
     const context = contexts[position]!;
     for (const reading of scans[index]!.amounts) {
-      if (deals.size >= ENOUGH_DEALS || page.companies.size < 2) return;
+      if (deals.size >= ENOUGH_DEALS) return deals;
       if (!isLarge(reading)) continue;
+      yield;
       const { candidates } = linkAmount(reading, reading, context, noFacilities, page, lexicon);
       for (const { target, evidence } of candidates) {
         if ('deal' in target && evidence.some(({ code }) => code === 'linkBothParties'))
           deals.add(target.deal);
       }
     }
-  });
+  }
   return deals;
 }
 

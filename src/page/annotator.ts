@@ -143,6 +143,7 @@ export class Annotator {
     this.text.restoreOrder();
     const body = bodyOf(document);
     if (body === null) return;
+    yield* this.#options.detection.prepare();
     yield* this.text.read({ region: body, role: 'text' });
     yield* this.#judge();
   }

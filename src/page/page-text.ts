@@ -187,14 +187,16 @@ export class PageText {
     return found;
   }
 
+  /** Of stale blocks and their neighbors, ascending. */
   #staleIndexes(): number[] {
-    const stale = new Set<number>();
-    for (const [index, entry] of this.#entries.entries()) {
-      if (!entry.stale) continue;
+    const indexes: number[] = [];
+    let next = 0;
+    for (const [index, { stale }] of this.#entries.entries()) {
+      if (!stale) continue;
       const last = Math.min(index + NEIGHBORS, this.#entries.length - 1);
-      for (let near = Math.max(0, index - NEIGHBORS); near <= last; near++) stale.add(near);
+      for (next = Math.max(next, index - NEIGHBORS); next <= last; next++) indexes.push(next);
     }
-    return [...stale].sort((one, other) => one - other);
+    return indexes;
   }
 
   /** Keeps the marks that are still right, so that an open card stays and nothing is painted twice. */

@@ -4,7 +4,7 @@
  */
 import artefact from 'virtual:lexicon';
 import { createCards } from '../card/index.ts';
-import { decodeLexicon } from '../detect/lexicon/decode.ts';
+import { decodeInSteps } from '../detect/lexicon/decode.ts';
 import type { AnswerOf, PageRequests, RequestOf } from '../messages.ts';
 import { answer } from '../messaging/answer.ts';
 import type { Ask } from '../page/ask.ts';
@@ -55,7 +55,7 @@ async function start(): Promise<void> {
     host: HOST,
     settings,
     force: true,
-    detection: detectionWith(() => decodeLexicon(artefact)),
+    detection: detectionWith(() => decodeInSteps(artefact)),
     ask,
     createCards,
     onChanged: () => {},

@@ -59,8 +59,11 @@ export function follow(automaton: Automaton, key: number): number {
   }
 }
 
-/** Builds the automaton of `entries`; entries of the same words are accepted in the order given. */
-export function buildAutomaton(entries: readonly string[]): Automaton {
+/** Entries that are put in between two chances to pause. */
+const ENTRIES_PER_STEP = 512;
+
+/** Builds the automaton of `entries` in steps; entries of the same words are accepted in the order given. */
+export function* buildInSteps(entries: readonly string[]): Generator<void, Automaton> {
   const classes = characterClasses();
   // Words are about half as many as an entry's letters at the very most; three an entry are plenty in practice.
   let size = 1 << 10;
@@ -89,6 +92,7 @@ export function buildAutomaton(entries: readonly string[]): Automaton {
   };
 
   for (let entry = 0; entry < entries.length; entry += 1) {
+    if (entry % ENTRIES_PER_STEP === 0) yield;
     const text = entries[entry]!;
     let state = ROOT;
     for (let at = 0; at < text.length; ) {

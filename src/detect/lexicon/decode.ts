@@ -1,7 +1,8 @@
+import { finish } from '../steps.ts';
 import { ARTEFACT_VERSION, checksum, SECTION_SEPARATOR } from './artefact.ts';
-import { type Automaton, buildAutomaton } from './automaton.ts';
+import { type Automaton, buildInSteps } from './automaton.ts';
 import type { Lexicon, LexiconFacts, Sense } from './lexicon.ts';
-import { unpackFacts } from './packed-facts.ts';
+import { unpackInSteps } from './packed-facts.ts';
 import { type PackedName, readMarker, spellingOf, type UnpackedNames, unpackNames } from './packed-names.ts';
 import { unpackWords } from './packed-words.ts';
 import { Spelling } from './spelling.ts';
@@ -15,14 +16,22 @@ const DAMAGED = 'The lexicon is damaged';
  * @throws {Error} where the artefact is damaged or of another version; damage to the facts shows when they are read
  */
 export function decodeLexicon(artefact: string): Lexicon {
+  return finish(decodeInSteps(artefact));
+}
+
+/** The same in steps: on a page it takes longer than the page should wait. */
+export function* decodeInSteps(artefact: string): Generator<void, Lexicon> {
   const sections = sectionsOf(artefact);
+  yield;
   const unpacked = unpackNames(sections.names);
   const { names } = unpacked;
+  yield;
   const { words, categories: wordCategories } = unpackWords(sections.words);
   const cues = new Set<string>();
   for (const { marker } of names)
     if (marker.includes(' ')) for (const cue of readMarker(marker).cues) cues.add(cue);
   const texts = [...names.map(({ text }) => text), ...words, ...cues];
+  yield;
 
   const categories = new Int32Array(texts.length);
   categories.set(wordCategories, names.length);
@@ -34,10 +43,19 @@ export function decodeLexicon(artefact: string): Lexicon {
     // A word with a capital (`AI`, `US`) is meant as it is written.
     if (word !== word.toLowerCase()) spellings[names.length + index] = Spelling.written;
   });
-  const automaton = buildAutomaton(texts);
+  const automaton = yield* buildInSteps(texts);
   shareCategories(automaton, texts, names.length, categories);
 
   let facts: LexiconFacts | undefined;
+  function* factsInSteps(): Generator<void, LexiconFacts> {
+    if (facts !== undefined) return facts;
+    if (checksum(sections.facts) !== sections.factsChecksum) throw new Error(DAMAGED);
+    yield;
+    const read = yield* unpackInSteps(sections.facts, unpacked);
+    // Who asked meanwhile has built indexes on what they were given.
+    facts ??= read;
+    return facts;
+  }
   const senses: (readonly Sense[])[] = [];
   return {
     automaton,
@@ -47,12 +65,9 @@ export function decodeLexicon(artefact: string): Lexicon {
     spellings,
     categories,
     get facts() {
-      if (facts === undefined) {
-        if (checksum(sections.facts) !== sections.factsChecksum) throw new Error(DAMAGED);
-        facts = unpackFacts(sections.facts, unpacked);
-      }
-      return facts;
+      return facts ?? finish(factsInSteps());
     },
+    factsInSteps,
     senses(entry) {
       if (entry < 0 || entry >= names.length) return NO_SENSES;
       senses[entry] ??= sameNames(automaton, names, entry).map(name => senseOf(name, unpacked, this));

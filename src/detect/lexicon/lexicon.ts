@@ -61,6 +61,8 @@ export interface Lexicon {
   senses(entry: number): readonly Sense[];
   /** Decoded together on first use. */
   readonly facts: LexiconFacts;
+  /** Decodes them ahead of that use, in steps that a page can pause between. */
+  factsInSteps(): Generator<void, LexiconFacts>;
 }
 
 /** What places, links and relevance know beside names. */

@@ -106,9 +106,10 @@ export function packFacts(source: LexiconSource): string {
   return JSON.stringify(packed);
 }
 
-/** Reads what `packFacts` wrote. */
-export function unpackFacts(line: string, names: UnpackedNames): LexiconFacts {
+/** Reads what `packFacts` wrote, in steps. */
+export function* unpackInSteps(line: string, names: UnpackedNames): Generator<void, LexiconFacts> {
   const [companyRows, facilityRows, placeRows, dealRows, figureRows] = JSON.parse(line) as PackedFacts;
+  yield;
   const company = (index: number) => names.companies[index]!;
   const facility = (index: number) => names.facilities[index]!;
   const places: PlaceSource[] = [];
@@ -116,58 +117,65 @@ export function unpackFacts(line: string, names: UnpackedNames): LexiconFacts {
     places[index] ??= unpackPlace(placeRows[index]!, names.placeNames[index]!, placeAt, facility);
     return places[index];
   };
-  return {
-    companies: new Map(
-      companyRows.map(([kind, parent], index) => [
-        company(index),
-        { id: company(index), kind, parent: parent < 0 ? null : company(parent) },
-      ]),
-    ),
-    facilities: new Map(
-      facilityRows.map(([kind, parties, megawatts, powers, rank], index) => [
-        facility(index),
-        {
-          id: facility(index),
-          kind: FACILITY_KINDS[kind]!,
-          companies: pairs(parties).map(([index, role]) => ({ company: company(index), role: ROLES[role]! })),
-          megawatts,
-          powers,
-          rank,
-        },
-      ]),
-    ),
-    places: placeRows.map((_, index) => placeAt(index)),
-    deals: dealRows.map(row => ({
-      id: row[0] as DealId,
-      kind: row[1],
-      companies: row[2].map(company),
-      others: row[3],
-      amounts: row[4].map(([low, high, currency, qualifier, main]) => ({
-        low,
-        high,
-        currency,
-        qualifier,
-        main: main === 1,
-      })),
-      gigawatts: row[5],
-      announced: row[6] as PartialDate,
-      lastEvent: row[7] as PartialDate,
-      facilities: row[8].map(facility),
-      words: list(row[9]),
-    })),
-    figures: figureRows.map(([index, label, value, currency, yearly, qualifier, asOf, words, key]) => ({
-      key: (key ?? `${company(index)}:${label}`) as FigureKey,
-      company: company(index),
-      label,
-      value,
+  const companies = new Map(
+    companyRows.map(([kind, parent], index) => [
+      company(index),
+      { id: company(index), kind, parent: parent < 0 ? null : company(parent) },
+    ]),
+  );
+  const facilities = new Map(
+    facilityRows.map(([kind, parties, megawatts, powers, rank], index) => [
+      facility(index),
+      {
+        id: facility(index),
+        kind: FACILITY_KINDS[kind]!,
+        companies: pairs(parties).map(([index, role]) => ({ company: company(index), role: ROLES[role]! })),
+        megawatts,
+        powers,
+        rank,
+      },
+    ]),
+  );
+  yield;
+  for (let index = 0; index < placeRows.length; index++) {
+    if (index % PLACES_PER_STEP === PLACES_PER_STEP - 1) yield;
+    placeAt(index);
+  }
+  yield;
+  const deals = dealRows.map(row => ({
+    id: row[0] as DealId,
+    kind: row[1],
+    companies: row[2].map(company),
+    others: row[3],
+    amounts: row[4].map(([low, high, currency, qualifier, main]) => ({
+      low,
+      high,
       currency,
-      yearly: yearly === 1,
       qualifier,
-      asOf: asOf as PartialDate,
-      words: unpackWords(words, label),
+      main: main === 1,
     })),
-  };
+    gigawatts: row[5],
+    announced: row[6] as PartialDate,
+    lastEvent: row[7] as PartialDate,
+    facilities: row[8].map(facility),
+    words: list(row[9]),
+  }));
+  yield;
+  const figures = figureRows.map(([index, label, value, currency, yearly, qualifier, asOf, words, key]) => ({
+    key: (key ?? `${company(index)}:${label}`) as FigureKey,
+    company: company(index),
+    label,
+    value,
+    currency,
+    yearly: yearly === 1,
+    qualifier,
+    asOf: asOf as PartialDate,
+    words: unpackWords(words, label),
+  }));
+  return { companies, facilities, places, deals, figures };
 }
+
+const PLACES_PER_STEP = 256;
 
 function packKey(key: string, parent: string | undefined, name: string): string {
   const prefix = parent === undefined ? '' : `${parent}/`;

@@ -3,7 +3,7 @@
  * can be timed, and what it is compared with.
  */
 import Mark from 'mark.js';
-import { decodeLexicon } from '../../../src/detect/lexicon/decode.ts';
+import { decodeInSteps } from '../../../src/detect/lexicon/decode.ts';
 import { Annotator } from '../../../src/page/annotator.ts';
 import { detectionWith } from '../../../src/page/detection.ts';
 import { Painter } from '../../../src/page/painter/painter.ts';
@@ -24,7 +24,7 @@ const LEAST_WALKED = 5e6;
 
 /** The whole page, again and again from nothing, against a bare walk over its text nodes. */
 export async function wholePage(artefact: string, rounds: number): Promise<PageTimes> {
-  const detection = detectionWith(() => decodeLexicon(artefact));
+  const detection = detectionWith(() => decodeInSteps(artefact));
   const worked: number[] = [];
   const longest: number[] = [];
   let marks = 0;
@@ -55,7 +55,7 @@ export async function wholePage(artefact: string, rounds: number): Promise<PageT
 
 /** Milliseconds of a paragraph that comes later, on a page that is annotated already. */
 export async function addedParagraph(artefact: string, text: string, rounds: number): Promise<number> {
-  const run = startRun(detectionWith(() => decodeLexicon(artefact)));
+  const run = startRun(detectionWith(() => decodeInSteps(artefact)));
   await run.annotator.readEverything();
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -79,7 +79,7 @@ export interface EditTimes {
 
 /** Milliseconds of the page's own edits, with and without our marks on it. */
 export async function ownEdits(artefact: string, rounds: number): Promise<EditTimes> {
-  const detection = detectionWith(() => decodeLexicon(artefact));
+  const detection = detectionWith(() => decodeInSteps(artefact));
   const without: number[] = [];
   const painted: number[] = [];
   let marks = 0;
@@ -107,7 +107,7 @@ export function markJs(names: readonly string[]): number {
 
 /** Annotates the page and leaves it so, for measuring what it holds. */
 export async function annotateAndStay(artefact: string): Promise<void> {
-  const run = startRun(detectionWith(() => decodeLexicon(artefact)));
+  const run = startRun(detectionWith(() => decodeInSteps(artefact)));
   await run.annotator.readEverything();
   (globalThis as { kept?: unknown }).kept = run;
 }

@@ -7,6 +7,8 @@ export class StubDetection implements Detection {
   readonly scanned: string[] = [];
   readonly resolved: number[] = [];
 
+  *prepare(): Generator<void> {}
+
   scan(block: Block): BlockScan {
     this.scanned.push(block.text);
     return { block } as BlockScan;
