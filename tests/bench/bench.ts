@@ -1,11 +1,14 @@
 /**
- * `npm run bench -- [--quick] [--check] [--json FILE] [--only WORD]`: what detection and the page cost, as ratios to
- * something measured in the same run. Tables go to the standard output; `--check` fails where a figure of
- * docs/decisions/0001-speed-and-size.md does not hold. The browsers run the shipped build: `npm run build` first.
+ * `npm run bench -- [--quick] [--check] [--json FILE] [--only WORD] [--built]`: what detection and the page cost, as
+ * ratios to something measured in the same run. Tables go to the standard output, the figures as JSON to
+ * `bench-results/` or to FILE; `--check` fails where a figure of docs/decisions/0001-speed-and-size.md does not hold.
+ * What is shipped is built first, unless `--built` says that it was.
  */
-import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
+import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import path from 'node:path';
+import { parseArgs, promisify } from 'node:util';
 import { shippedPage } from './browser/shipped-page.ts';
 import { wholePage } from './browser/whole-page.ts';
 import { type Bench, type Figure, holds, type Measurement } from './figure.ts';
@@ -16,12 +19,15 @@ import { moreNames } from './node/more-names.ts';
 import { sizes } from './node/sizes.ts';
 import { tableOf } from './report.ts';
 
+const PROJECT = path.join(import.meta.dirname, '../..');
+
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     json: { type: 'string' },
     only: { type: 'string' },
+    built: { type: 'boolean', default: false },
   },
 });
 
@@ -41,22 +47,34 @@ const bench: Bench = { quick: options.quick, rounds: options.quick ? 5 : 21 };
 const chosen = MEASUREMENTS.filter(({ title }) =>
   title.toLowerCase().includes((options.only ?? '').toLowerCase()),
 );
+if (!options.built && chosen.some(({ needsBuild }) => needsBuild)) {
+  await promisify(execFile)('npm', ['run', 'build'], { cwd: PROJECT });
+}
+const begun = Date.now();
+const loads = [loadavg()[0]!];
 const results: { title: string; figures: Figure[] }[] = [];
 for (const { title, run } of chosen) {
   const figures = await run(bench);
+  loads.push(loadavg()[0]!);
   results.push({ title, figures });
   process.stdout.write(`${tableOf(title, figures)}\n`);
 }
 
-const short = results.flatMap(({ figures }) => figures).filter(figure => !holds(figure));
-process.stdout.write(
-  short.length === 0
-    ? 'All figures hold.\n'
-    : `Short of the figure: ${short.map(({ name }) => name).join('; ')}\n`,
-);
-if (options.json !== undefined) {
-  const machine = { node: process.version, processor: cpus()[0]?.model ?? '', processors: cpus().length };
-  const record = { date: new Date().toISOString(), ...machine, quick: bench.quick, results };
-  await writeFile(options.json, `${JSON.stringify(record, null, 2)}\n`);
-}
+const load = [Math.min(...loads), Math.max(...loads)];
+const seconds = Math.round((Date.now() - begun) / 1000);
+const limited = results.flatMap(({ figures }) => figures).filter(({ limit }) => limit !== undefined);
+const short = limited.filter(figure => !holds(figure));
+process.stdout.write(summaryOf(limited, short));
+process.stdout.write(`${seconds} s, load ${load.map(each => each.toFixed(1)).join(' to ')}\n`);
+
+const machine = { node: process.version, processor: cpus()[0]?.model ?? '', processors: cpus().length, load };
+const record = { date: new Date().toISOString(), ...machine, seconds, quick: bench.quick, results };
+const file = options.json ?? path.join(PROJECT, 'bench-results', `${record.date.replaceAll(':', '-')}.json`);
+await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+await writeFile(file, `${JSON.stringify(record, null, 2)}\n`);
 process.exitCode = options.check && short.length > 0 ? 1 : 0;
+
+function summaryOf(all: readonly Figure[], failed: readonly Figure[]): string {
+  const names = (figures: readonly Figure[]) => figures.map(({ name }) => name).join('; ') || 'none';
+  return `Holds: ${names(all.filter(figure => !failed.includes(figure)))}\nDoes not hold: ${names(failed)}\n`;
+}

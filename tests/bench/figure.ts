@@ -13,6 +13,8 @@ export interface Figure {
 /** One kind of measurement; browsers are started by those that need them. */
 export interface Measurement {
   title: string;
+  /** Whether it measures what `npm run build` makes. */
+  needsBuild?: true;
   run(bench: Bench): Promise<Figure[]>;
 }
 

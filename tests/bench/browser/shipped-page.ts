@@ -20,6 +20,7 @@ const noteScript = () => bundleScript(path.join(import.meta.dirname, 'note-marks
 export function shippedPage(browserName: BrowserName): Measurement {
   return {
     title: `Shipped build in ${browserName}`,
+    needsBuild: true,
     async run({ quick }) {
       const browser = await TestBrowser.start(browserName);
       try {

@@ -60,6 +60,11 @@ export function wholePage(browserName: BrowserName): Measurement {
               unit: 'ms',
               ...(isLong && { limit: { atMost: 8 } }),
             },
+            {
+              name: `longest slice in the quietest round, ${label}`,
+              value: times.quietestSlice,
+              unit: 'ms',
+            },
           );
           if (isLong) {
             const text = topicParagraphs(400, { names })[0]!;

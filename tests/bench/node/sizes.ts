@@ -12,6 +12,7 @@ const CONTENT_SCRIPT = 'src/page/content.iife.js';
 
 export const sizes: Measurement = {
   title: 'Sizes, gzipped',
+  needsBuild: true,
   async run() {
     const figures: Figure[] = [
       { name: 'names, words and linking facts alone', value: gzipped(await shippedArtefact()), unit: 'kB' },
