@@ -130,6 +130,7 @@ export const CODES: ReadonlyMap<string, CurrencyWord> = new Map<string, Currency
 export const LEADING_WORDS: ReadonlyMap<string, CurrencyWord> = new Map<string, CurrencyWord>([
   ['Rs', { code: 'INR' }],
   ['RM', { code: 'MYR', shy: true }],
+  ['NIS', { code: 'ILS', shy: true }],
   ['Rp', { code: 'IDR', shy: true }],
   ['SFr', { code: 'CHF' }],
   ['SKr', { code: 'SEK' }],

@@ -43,13 +43,19 @@ const SPELLINGS: readonly (readonly [unit: string, ...spellings: string[]])[] = 
   ['server', 'server'],
   ['wafer', 'wafer'],
   ['token', 'token'],
-  ['million tokens', 'million tokens', '1m tokens', 'm tokens', '1 million tokens', 'one million tokens'],
+  [
+    'million tokens',
+    ...['million tokens', 'million input tokens', 'million output tokens', '1m tokens', 'm tokens'],
+    ...['1 million tokens', 'one million tokens'],
+  ],
   ['W', 'watt', 'w'],
   ['kW', 'kilowatt', 'kw'],
   ['MW', 'megawatt', 'mw'],
   ['GW', 'gigawatt', 'gw'],
   ['kWh', 'kwh', 'kilowatt-hour', 'kilowatt hour', 'kilowatthour'],
   ['MWh', 'mwh', 'megawatt-hour', 'megawatt hour', 'megawatthour'],
+  ['MW-day', 'mw-day', 'mw day', 'megawatt-day', 'megawatt day'],
+  ['kW-month', 'kw-month', 'kw month', 'kilowatt-month', 'kilowatt month'],
   ['MMBtu', 'mmbtu', 'million btu', 'million british thermal units'],
   ['barrel', 'barrel', 'bbl'],
   ['gallon', 'gallon', 'gal'],
@@ -148,8 +154,26 @@ function allowsUnit(text: string, link: string, unit: string, end: number): bool
 function readAnyNoun(text: string, at: number, hyphenated: boolean): Per | null {
   if (!isLetter(text.charCodeAt(at))) return null;
   const word = wordAt(text, at);
+  const end = at + word.length;
+  if (ADJECTIVES.has(word) && text.charCodeAt(end) === SPACE) return readAnyNoun(text, end + 1, hyphenated);
   return word === '' || NO_NOUNS.has(word) ? null : { unit: word, end: lettersEnd(text, at), hyphenated };
 }
+
+/** Before the noun that a rate is for: “$210,000 per permanent job”. */
+const ADJECTIVES: ReadonlySet<string> = new Set([
+  ...[
+    'permanent',
+    'new',
+    'direct',
+    'created',
+    'local',
+    'installed',
+    'single',
+    'additional',
+    'average',
+    'typical',
+  ],
+]);
 
 const NO_NOUNS: ReadonlySet<string> = new Set([
   'the',

@@ -168,11 +168,17 @@ function isEuropeanThousands(text: string, numeral: Numeral, code: string | null
 function isMoney(text: string, numeral: Numeral, scale: Scale | null, suffix: CurrencySuffix): boolean {
   if (suffix.singular && !scale && text.charAt(numeral.end) !== '-') return false;
   if (!suffix.commonWord) return true;
-  if (!scale || scale.factor < 1e3) return false;
+  if (!scale) return suffix.code === 'KRW' && isPrice(text, numeral);
+  if (scale.factor < 1e3) return false;
   const next = wordAt(text, skipSpace(text, suffix.end));
   if (suffix.code === 'GBP' && isWeighed(text, numeral.start)) return false;
   if (suffix.code !== 'KRW') return !AFTER_WEIGHT.has(next);
   return !AFTER_WON.has(next) && !(scale.factor < 1e9 && AFTER_SMALL_WON.has(next));
+}
+
+/** “Closed at 58,000 won”: people win without such a preposition. */
+function isPrice(text: string, { start, value }: Numeral): boolean {
+  return value >= 1000 && / (?:at|to|from) $/.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** “Weighs 5 million pounds”, “a thrust of 2 million pounds”. */
