@@ -9,7 +9,14 @@ import { placeWordsOf, placeWordsOfDeal } from './place-words.ts';
 import { stemOf } from './stem.ts';
 import type { LinkPage, Surroundings } from './surroundings.ts';
 import type { ValueAgreement } from './value.ts';
-import { forecastWords, otherMatter, unrelatedPhrases, unrelatedWords, worthWords } from './vocabulary.ts';
+import {
+  forecastWords,
+  otherMatter,
+  unrelatedPhrases,
+  unrelatedWords,
+  valuedDeal,
+  worthWords,
+} from './vocabulary.ts';
 
 /** News of a deal runs ahead of its announcement by no more. */
 const LEAD_DAYS = 45;
@@ -84,7 +91,8 @@ function judgeKind(deal: DealSource, main: boolean, around: Surroundings): Evide
   const evidence: Evidence[] = [];
   const worth = around.clauseWord(worthWords);
   const worthIsMeant = main && (deal.kind === 'reported-figure' || deal.kind === 'acquisition');
-  if (worth !== null && !worthIsMeant) evidence.push({ code: 'linkWorth', points: -4, detail: worth });
+  if (worth !== null && !worthIsMeant && around.clauseMatch(valuedDeal) === null)
+    evidence.push({ code: 'linkWorth', points: -4, detail: worth });
   const other = otherMatter.find(
     ({ words, notKinds }) =>
       around.clauseWord(words) !== null &&

@@ -10,7 +10,7 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
   if (!deal.companies.some(company => page.companies.has(company))) return null;
   if (deal.companies.some(company => around.compared.has(company))) return null;
   const here = deal.companies.filter(company => around.sentence.has(company));
-  const others = deal.others.filter(name => around.sentenceText.includes(name));
+  const others = deal.others.filter(name => around.sentenceText.includes(name.replace(GENERIC_END, '')));
   const known = here.length + others.length;
   const elsewhere = deal.companies.filter(company => !around.sentence.has(company));
   const partyCount = privateParties(deal);
@@ -60,6 +60,9 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
   }
   return evidence;
 }
+
+/** “Ampere Computing” is “Ampere” for short. */
+const GENERIC_END = / (?:Computing|Group|Holdings|Technologies|Technology)$/;
 
 /** News names a company's deal with a government often without the government. */
 const GOVERNMENTS = /-government$|^us-do[ed]$/;

@@ -4,7 +4,7 @@ import { type BlockContext, companiesIn, companyIdsIn, sentenceAt, sentenceSpan 
 import type { CompanyMention } from '../companies/mention.ts';
 import type { Span } from '../types.ts';
 import { stemOf } from './stem.ts';
-import { raisedPlan, worthOfNext } from './vocabulary.ts';
+import { matterOfLast, raisedPlan, worthOfNext } from './vocabulary.ts';
 
 /** What the page says beyond the block. */
 export interface LinkPage {
@@ -159,8 +159,13 @@ function clauseAround(amount: Span, sentence: Span, text: string): string {
   const cutBefore = Math.max(before.lastIndexOf(';'), lastSumBefore(before));
   const nextSum = after.search(/[$€£¥]|; /);
   const own = nextSum === -1 ? after : after.slice(0, nextSum).replace(worthOfNext, '');
-  return `${before.slice(cutBefore + 1)} ${own}`;
+  const led = before.slice(cutBefore + 1).replace(matterOfLast, '');
+  return `${led} ${own}`.replace(COMPOUND, ' ');
 }
+
+/** “Capital-spending plan”, “a cloud-computing deal”: a compound of a word of business is read as two words. */
+const COMPOUND =
+  /-(?=(?:spending|expenditures?|computing|sale|deal|contract|investment|purchase|financing|loan|lease|round|plan|budget)\b)/g;
 
 function lastSumBefore(text: string): number {
   const found = [...text.matchAll(/[$€£¥][\d.,]+\S*(?: (?:billion|million|trillion))?/g)].at(-1);

@@ -22,7 +22,7 @@ export const kindWords: Readonly<Record<string, readonly string[]>> = {
     'venture joint partnership fund partners project invest investment plan program initiative deal pact stake financing',
   ),
   manufacturing: words(
-    'manufacture manufacturing factory factories plant plants produce production build invest investment plan pledge expansion fab fabs bought sold',
+    'manufacture manufacturing factory factories plant plants produce production build invest investment plan pledge outlay expansion fab fabs bought sold',
   ),
   acquisition: words(
     'acquire acquires acquired acquiring acquisition takeover buy buys bought buying buyout purchase merger merge all-stock deal',
@@ -42,7 +42,7 @@ export const kindWords: Readonly<Record<string, readonly string[]>> = {
 /** Words that say the sum is some other thing than a deal of these kinds. */
 export const otherMatter: readonly { words: readonly string[]; notKinds: readonly string[] }[] = [
   {
-    words: words('revenue revenues sales income profit earnings run-rate ebitda'),
+    words: words('revenue revenues sales income profit earnings run-rate ebitda bookings'),
     notKinds: words(
       'compute chips equity debt joint-venture manufacturing acquisition power capital-plan policy',
     ),
@@ -92,16 +92,24 @@ export const unrelatedPhrases: RegExp =
 
 /** “Raised its planned spending”: more is promised, and no money is raised. */
 export const raisedPlan: RegExp =
-  /\brais(?:e|es|ed|ing) (?:[\w-]+ ){0,4}(?:spending|plans?|investment|pledge|commitment|forecast|guidance|outlook|target|budget|capex|estimate|range|end)\b/;
+  /\brais(?:e|es|ed|ing) (?:[\w.'-]+ ){0,4}(?:spending|outlays?|plans?|investment|pledge|commitment|forecast|guidance|outlook|target|budget|capex|estimate|range|end)\b/;
 
 /** At the end of the words before the next sum: there they say what that one is (“… that values it at $380 billion”). */
 export const worthOfNext: RegExp =
   /(?:\bvalu(?:es|ed|ing) [\w' ]{0,30}at|\b(?:at|for|with) an? [\w -]{0,24}valuation (?:of|at))(?: (?:about|over|more than|some|nearly|up to|roughly))? *$/;
 
+/** At the start of the words behind the sum before: there they say what that one is (“with $13 billion of revenue”). */
+export const matterOfLast: RegExp =
+  /^ (?:of|in) (?:[\w-]+ )?(?:revenues?|sales|profits?|earnings|income|debt|losses|cash)\b/;
+
 /** A company's worth: only a figure of that name is meant. */
 export const worthWords: readonly string[] = words(
   'valuation valued valuing values capitalization capitalisation market-cap',
 );
+
+/** “A 15-year lease valued at $5.5 billion”: the worth of a deal, and of no company. */
+export const valuedDeal: RegExp =
+  /\b(?:deals?|leases?|contracts?|agreements?|pacts?|orders?|arrangement|purchase|transaction|takeover|acquisition)(?: (?:is|was|are|were|that is))? valued at\b/;
 
 function words(list: string): string[] {
   return list.split(' ');
