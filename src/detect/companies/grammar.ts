@@ -31,6 +31,9 @@ const LEAD_LINK = /^ (?:with|of|in|by|from|to|for|at|like|such as|between) $/;
 const OTHER_OPENING = /^ (?:to|of|as|with|over) (?:the|a|an|his|her|their|your|our|each|one)\b/;
 const NOUN_LINK = /^ (?:with|of|from|at|between) $/;
 const VERB_LINK = /^ (?:with|by|from) $/;
+/** “Switch 2”, but not “will hand Oracle 300 megawatts”. */
+const NUMBER_BEHIND =
+  /^ \d(?![\d.,]* ?(?:megawatts?|gigawatts?|[MG]W|million|billion|percent|per cent|acres|%))/;
 const EXCHANGE =
   /^ ?\((?:the )?(?:NASDAQ|NYSE|Nasdaq|OTC|TSX|LSE|LON|ASX|TSE|TWSE|TPE|HKEX|HKG|KRX|NSE|BSE|AMS|EPA|ETR|SIX|SWX|STO|NSDQ|TYO|Nyse)\b/;
 
@@ -50,7 +53,7 @@ export function grammarEvidence(
   addCompound(name, beside, add);
   if (setting !== 'sentence') return;
   addCapitals(name, beside, add);
-  if (/^ \d/.test(text.slice(end, end + 2)) && !beside.possessive) add('numberFollows');
+  if (NUMBER_BEHIND.test(text.slice(end, end + 24)) && !beside.possessive) add('numberFollows');
   if (placeFollows(name, end)) add('placeFollows');
   if (beside.opensSentence && OTHER_OPENING.test(text.slice(end, end + 16))) add('otherOpening');
 }

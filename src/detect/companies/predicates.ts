@@ -19,24 +19,29 @@ const HELPED_VERBS = words(
 const PLAIN_VERBS = words(
   'ordered delayed postponed scrapped shelved paused halted doubled tripled expanded deployed installed hosts finances ' +
     'financed underwrote underwrites lends lent owes refinanced outbid undercut rebranded restructured guaranteed ' +
-    'guarantees pays paid puts negotiated overtook outspent rallied soared slumped plunged sank bucked budgeted earmarked files books booked trimmed hiked lifts lifted',
+    'guarantees pays paid puts negotiated overtook outspent rallied soared slumped plunged sank bucked budgeted earmarked files books booked trimmed hiked lifts lifted ' +
+    'guided guides reaffirmed reaffirms upsized prepaid',
 );
 
 /** What companies do in two words. */
 const PHRASES =
   /^ (?:(?:breaks|broke|has broken) ground|marked (?:up|down)|(?:is|was) (?:in talks|valued|worth|building out)|went public|goes public)\b/;
 
+/** “Crusoe raising at least $3 billion”: how headlines say it. */
+const HEADLINE_PHRASE =
+  /^ (?:raising|seeking|buying|weighing|eyeing|nearing|planning|borrowing|selling|said to (?:seek|raise|weigh|plan|near))(?: (?:at|least|about|up|to|more|than|over|nearly|another)){0,3} (?:US|A|C|NT|HK|S)?\p{Sc}\d/u;
+
 /** What is done to companies, by regulators, customers, rivals: right before the name. */
 const OBJECT_VERBS = words(
   'ask asks asked asking sue sues sued suing expect expects expected accuse accuses accused fine fined blame blames ' +
     'blamed urge urges urged pay pays paid paying let lets allow allows allowed help helps helped join joins joined beat ' +
     'beats overtake overtakes overtook outbid outspend force forces forced pressed owe owes owed rival rivals told lets ' +
-    'want wants wanted charge charges charged made preparing advises advised',
+    'hand hands handed lend lends lent sell sells sold want wants wanted charge charges charged made preparing advises advised',
 );
 
 /** The verb that a name stands before, or `null`. @param rest the text right behind the name */
 export function verbBehind(rest: string): string | null {
-  const phrase = PHRASES.exec(rest);
+  const phrase = PHRASES.exec(rest) ?? HEADLINE_PHRASE.exec(rest);
   if (phrase !== null) return phrase[0].trim();
   const helped = HELPED.exec(rest)?.[1];
   if (helped !== undefined && HELPED_VERBS.has(helped)) return helped;

@@ -43,6 +43,7 @@ const companyNounPhrases = [
   ...['vice president', 'senior vice president', 'general manager', 'managing director', 'finance chief'],
   ...['data center', 'data centers', 'data centre', 'data centres', 'datacenter', 'datacenters', 'ai chips'],
   ...['market value', 'market capitalization', 'balance sheet', 'capital spending', 'capital expenditures'],
+  ...['funding round', 'financing round', 'fundraising round'],
 ];
 
 const companyLead = `
