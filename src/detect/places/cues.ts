@@ -47,7 +47,8 @@ const KIND_OF_NOUN: readonly [RegExp, readonly FacilityKind[]][] = [
   [/^plants?$/, ['factory', 'fab', 'power-plant']],
 ];
 
-const OUTPUT = /^ (?:output|capacity|expansion|production|project|build-?out|operations|buildings)\b/;
+const OUTPUT =
+  /^ (?:output|capacity|expansion|production|packaging|project|build-?out|operations|buildings?|phase|lease|tenants?|upgrade|ramp|halls?|turbines|reactors?|permits?)\b/;
 const LONGEST_OUTPUT = 14;
 
 /** “Speaking in Houston”, “at a conference in Austin”: machines are talked of there, and stand elsewhere. */

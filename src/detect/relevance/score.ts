@@ -101,7 +101,8 @@ export function scoreRelevance(
     if (BUILDER_KINDS.has(kind)) builders++;
     if (BUYER_KINDS.has(kind)) buyers++;
   }
-  const supplies = builders > 0 && buyers > 0 && scale.size > 0;
+  // A landlord of AI and whom it serves, or several of its like on a page that speaks of AI.
+  const supplies = scale.size > 0 && ((builders > 0 && buyers > 0) || (builders > 1 && kindred.size > 0));
   const bystanders = companies.size - actors;
   const points =
     pointsOfTerms(terms) +
