@@ -24,29 +24,40 @@ export function resolveBlock(
   lexicon: Lexicon,
 ): Annotation[] {
   const scanned = scans[index]!;
+  if (scanned.hits.length === 0) return [];
   const context = contextOf(index, scans, weight, lexicon);
   const places = scanned.namesPlace ? resolvePlaces(context, weight, lexicon) : [];
   const around = { scanned, index, context, places, weight, lexicon };
-  const found: Annotation[] = [
-    ...context.companies.map(mention => companyAnnotation(mention, scanned, index)),
-    ...places.map(mention => facilityAnnotation(mention, scanned, index)),
-    ...withConversions(
-      scanned.amounts.map(reading => moneyAnnotation(reading, around)),
-      scanned.block.text,
-    ),
-    ...scanned.powers.map(reading => powerAnnotation(reading, around)),
-  ];
+  const found: Annotation[] = [];
+  for (const mention of context.companies) found.push(companyAnnotation(mention, scanned, index));
+  for (const mention of places) found.push(facilityAnnotation(mention, scanned, index));
+  if (scanned.amounts.length > 0) {
+    const sums = scanned.amounts.map(reading => moneyAnnotation(reading, around));
+    found.push(...(sums.length > 1 ? withConversions(sums, scanned.block.text) : sums));
+  }
+  for (const reading of scanned.powers) found.push(powerAnnotation(reading, around));
   return withoutOverlaps(found);
 }
 
 function companyAnnotation(mention: CompanyMention, scanned: BlockScan, block: number): Annotation {
   const { company, evidence } = mention;
-  return { kind: 'company', ...place(mention, scanned, block), company, evidence };
+  const { start, end } = toBlockSpan(scanned, mention);
+  return {
+    kind: 'company',
+    start,
+    end,
+    block,
+    text: scanned.block.text.slice(start, end),
+    company,
+    evidence,
+  };
 }
 
 function facilityAnnotation(mention: FacilityMention, scanned: BlockScan, block: number): Annotation {
   const { facilities, evidence } = mention;
-  return { kind: 'facility', ...place(mention, scanned, block), facilities, evidence };
+  const { start, end } = toBlockSpan(scanned, mention);
+  const text = scanned.block.text.slice(start, end);
+  return { kind: 'facility', start, end, block, text, facilities, evidence };
 }
 
 /** All that reading an amount or a power figure in its block asks for. */
@@ -68,9 +79,13 @@ function moneyAnnotation(reading: MoneyReading, around: Surroundings): MoneyAnno
   const amount: Amount = { low, high, vague, currency, uncertainCurrency, qualifier, per };
   const facilities = () => facilitiesBeside(reading, context, places);
   const { link, candidates } = linkAmount(amount, reading, context, facilities, weight, lexicon);
+  const { start, end } = toBlockSpan(scanned, reading);
   return {
     kind: 'money',
-    ...place(reading, scanned, index),
+    start,
+    end,
+    block: index,
+    text: scanned.block.text.slice(start, end),
     amount,
     link,
     candidates,
@@ -125,21 +140,21 @@ function withConversions(annotations: MoneyAnnotation[], text: string): MoneyAnn
 function powerAnnotation(reading: PowerReading, around: Surroundings): Annotation {
   const { scanned, index, context, places, weight, lexicon } = around;
   const { low, high, qualifier } = reading;
-  const owner = ownerOfPower(high ?? low, reading, context, places, weight, lexicon);
+  const { facility, deal } = ownerOfPower(high ?? low, reading, context, places, weight, lexicon);
+  const { start, end } = toBlockSpan(scanned, reading);
   return {
     kind: 'power',
-    ...place(reading, scanned, index),
+    start,
+    end,
+    block: index,
+    text: scanned.block.text.slice(start, end),
     low,
     high,
     qualifier,
-    ...owner,
+    facility,
+    deal,
     evidence: [],
   };
-}
-
-function place(span: Span, scanned: BlockScan, block: number): Span & { block: number; text: string } {
-  const { start, end } = toBlockSpan(scanned, span);
-  return { start, end, block, text: scanned.block.text.slice(start, end) };
 }
 
 /** Which kind stays where two overlap and are equally long: the surest first. */

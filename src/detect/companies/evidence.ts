@@ -110,5 +110,7 @@ export function isConvincing(evidence: readonly Evidence[], ambiguity: Ambiguity
 }
 
 export function sumOf(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, { points }) => sum + points, 0);
+  let sum = 0;
+  for (const { points } of evidence) sum += points;
+  return sum;
 }

@@ -30,12 +30,10 @@ export function judgeCompanies(
     for (const sense of lexicon.senses(entry)) {
       if (sense.kind !== 'company') continue;
       const evidence = evidenceFor(block, hit, sense, survey, lexicon);
+      if (evidence.length === 0) continue;
       const points = sumOf(evidence);
-      if (
-        !isConvincing(evidence, sense.form === 'ticker' ? 'unique' : sense.ambiguity) ||
-        (best !== undefined && points <= best.points)
-      )
-        continue;
+      if (best !== undefined && points <= best.points) continue;
+      if (!isConvincing(evidence, sense.form === 'ticker' ? 'unique' : sense.ambiguity)) continue;
       best = {
         start: block.hits.starts[hit]!,
         end: endWithSuffix(block, hit, lexicon),

@@ -1,7 +1,8 @@
 /** Whom a figure of power most likely belongs to: a facility that the text means, a deal of its companies. */
 import type { CompanyId, DealId, FacilityId } from '../../facts/ids.ts';
 import { type BlockContext, companyIdsIn, sentenceAt } from '../block-context.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, LexiconFacts } from '../lexicon/lexicon.ts';
+import type { DealSource } from '../lexicon/source.ts';
 import type { FacilityMention } from '../places/resolve.ts';
 import type { Span } from '../types.ts';
 import type { LinkPage } from './surroundings.ts';
@@ -62,14 +63,27 @@ function dealWith(
   const here = companyIdsIn(context, sentenceAt(context, span.start));
   if (here.size === 0) return null;
   const isNear = (company: CompanyId) => here.has(company) || page.mainCompanies.has(company);
-  const deals = lexicon.facts.deals.filter(
+  const deals = dealsWithPower(lexicon.facts).filter(
     deal =>
-      deal.gigawatts !== null &&
       isSame(gigawatts, deal.gigawatts) &&
       deal.companies.some(company => here.has(company)) &&
       deal.companies.filter(isNear).length >= Math.min(2, deal.companies.length),
   );
   return deals.length === 1 ? deals[0]!.id : null;
+}
+
+type PowerDeal = DealSource & { gigawatts: number };
+
+const powerDeals = new WeakMap<LexiconFacts, readonly PowerDeal[]>();
+
+/** The few deals that are known for a figure of power. */
+function dealsWithPower(facts: LexiconFacts): readonly PowerDeal[] {
+  let deals = powerDeals.get(facts);
+  if (deals === undefined) {
+    deals = facts.deals.filter((deal): deal is PowerDeal => deal.gigawatts !== null);
+    powerDeals.set(facts, deals);
+  }
+  return deals;
 }
 
 function isSame(one: number, other: number): boolean {
