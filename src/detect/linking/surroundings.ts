@@ -4,7 +4,7 @@ import { type BlockContext, companiesIn, companyIdsIn, sentenceAt, sentenceSpan 
 import type { CompanyMention } from '../companies/mention.ts';
 import type { Span } from '../types.ts';
 import { stemOf } from './stem.ts';
-import { matterOfLast, raisedPlan, worthOfNext } from './vocabulary.ts';
+import { countryOfAdjective, matterOfLast, raisedPlan, worthOfNext } from './vocabulary.ts';
 
 /** What the page says beyond the block. */
 export interface LinkPage {
@@ -94,7 +94,7 @@ export class Surroundings {
   }
 
   get sentenceWords(): ReadonlySet<string> {
-    this.whole ??= wordsOf(this.sentenceText);
+    this.whole ??= withCountries(wordsOf(this.sentenceText));
     return this.whole;
   }
 
@@ -134,6 +134,14 @@ function nearestTo(amount: Span, mentions: readonly CompanyMention[]): CompanyId
 /** The words of a text, lower case, each once. */
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? []);
+}
+
+function withCountries(found: Set<string>): ReadonlySet<string> {
+  for (const word of [...found]) {
+    const country = countryOfAdjective.get(word);
+    if (country !== undefined) found.add(country);
+  }
+  return found;
 }
 
 function distanceBetween(one: Span, other: Span): number {

@@ -42,7 +42,7 @@ export const kindWords: Readonly<Record<string, readonly string[]>> = {
 /** Words that say the sum is some other thing than a deal of these kinds. */
 export const otherMatter: readonly { words: readonly string[]; notKinds: readonly string[] }[] = [
   {
-    words: words('revenue revenues sales income profit earnings run-rate ebitda bookings'),
+    words: words('revenue revenues sales income profit earnings run-rate ebitda bookings booked'),
     notKinds: words(
       'compute chips equity debt joint-venture manufacturing acquisition power capital-plan policy',
     ),
@@ -88,7 +88,7 @@ export const forecastWords: readonly string[] = words('forecast forecasts');
 
 /** The same in phrases, where none of the words says so alone. */
 export const unrelatedPhrases: RegExp =
-  /\b(?:turned down|walked away from|rejected|rebuffed|returned [^.]{0,30} to shareholders|never|in tax(?:es)?\b|in trade|[Tt]rade (?:between|with)|market value|assets under management|(?:chip|semiconductor|server|software|global|worldwide|world|industry) (?:sales|spending|revenue|trade)|(?:a|its|their|his|pension|hedge|money|bitcoin) fund (?:holds|held|manages)|manages|managing|back taxes|wealth|net worth|were worth|cost of living|order book|add(?:ed|s|ing)\s+to (?:the|its|their) (?:combined |market )?(?:worth|value|valuation|fortune|wealth))\b/;
+  /\b(?:turned down|walked away from|rejected|rebuffed|returned [^.]{0,30} to shareholders|never|in tax(?:es)?\b|in trade|[Tt]rade (?:between|with)|market value|assets under management|(?:chip|semiconductor|server|software|global|worldwide|world|industry) (?:sales|spending|revenue|trade)|(?:a|its|their|his|pension|hedge|money|bitcoin) fund (?:holds|held|manages)|manages|managing|back taxes|wealth|net worth|were worth|s(?:old|ells?|elling)\s+(?:worth )?of (?!bonds|notes|debt|shares|stock|chips)|(?:of|in|on) (?:ads|adverts)\b|cost of living|order book|add(?:ed|s|ing)\s+to (?:the|its|their) (?:combined |market )?(?:worth|value|valuation|fortune|wealth))\b/;
 
 /** “Raised its planned spending”: more is promised, and no money is raised. */
 export const raisedPlan: RegExp =
@@ -101,6 +101,28 @@ export const worthOfNext: RegExp =
 /** At the start of the words behind the sum before: there they say what that one is (“with $13 billion of revenue”). */
 export const matterOfLast: RegExp =
   /^ (?:of|in) (?:[\w-]+ )?(?:revenues?|sales|profits?|earnings|income|debt|losses|cash)\b/;
+
+/** Countries by their adjectives: “Indian data centers” are in India. */
+export const countryOfAdjective: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    indian: 'india',
+    japanese: 'japan',
+    french: 'france',
+    german: 'germany',
+    spanish: 'spain',
+    portuguese: 'portugal',
+    swedish: 'sweden',
+    norwegian: 'norway',
+    finnish: 'finland',
+    brazilian: 'brazil',
+    canadian: 'canada',
+    australian: 'australia',
+    malaysian: 'malaysia',
+    taiwanese: 'taiwan',
+    korean: 'korea',
+    texan: 'texas',
+  }),
+);
 
 /** A company's worth: only a figure of that name is meant. */
 export const worthWords: readonly string[] = words(
