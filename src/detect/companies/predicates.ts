@@ -12,7 +12,7 @@ const HELPED_VERBS = words(
     'acquire acquiring acquired operate operating own owning ship shipping shipped deploy deploying deployed finance ' +
     'financing financed fund funding install installing installed manufacture manufacturing pay paying paid seek ' +
     'seeking negotiate negotiating develop developing developed design designing provide providing host hosting ' +
-    'report reporting repay list guarantee backstop double triple delay delayed signed struck won announced agreed',
+    'report reporting repay list guarantee backstop double triple fill delay delayed signed struck won announced agreed',
 );
 
 /** What companies do in one word, seldom done by anything else that bears a name. */

@@ -26,7 +26,7 @@ const companyNoun = `
   factories plant plants fab fabs deal deals contract contracts order orders agreement partnership investment
   investments spending capex stake rival rivals peers suppliers supplier ipo filing statement announcement bid offer
   takeover acquisition lawsuit researchers models labs business businesses  turbines reactors reactor
-  tenants lease leases racks capacity infrastructure parent owner`;
+  tenants lease leases racks capacity infrastructure parent owner capital-spending capital-expenditure`;
 
 /** Of these a company alone has any, so that one right behind a name decides. */
 const companyCue = `

@@ -33,7 +33,7 @@ export const scaleTerms =
   list(`gigawatt, gigawatts, GW, gw, megawatt, megawatts, MW, mw, grid, power grid, power plant,
 power plants, nuclear plant, nuclear plants, nuclear power, nuclear, reactor, reactors, gas turbines, fuel cells,
 power demand, electricity demand, megawatt-hour, megawatt hour, small modular reactor, small modular reactors, substation,
-power purchase agreement, capital expenditure, capital expenditures, capital spending, capex, campus, campuses, interconnection,
+power purchase agreement, capital expenditure, capital expenditures, capital spending, capital-spending, capex, campus, campuses, interconnection,
 build-out, buildout`);
 
 export const relevanceVocabulary: Vocabulary = {
