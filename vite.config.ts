@@ -24,7 +24,10 @@ export default defineConfig(({ mode }) => {
             test: {
               name: 'browser',
               include: ['tests/browser/**/*.test.ts'],
-              fileParallelism: false,
+              // Each file has browsers, profiles and a server of its own; two at once keep two cores busy.
+              maxWorkers: 2,
+              // A busy machine may keep a browser from painting in time; a real fault fails twice.
+              retry: 1,
               testTimeout: 60_000,
               hookTimeout: 120_000,
             },
