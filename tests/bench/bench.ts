@@ -62,9 +62,12 @@ for (const { title, run } of chosen) {
 
 const load = [Math.min(...loads), Math.max(...loads)];
 const seconds = Math.round((Date.now() - begun) / 1000);
-const limited = results.flatMap(({ figures }) => figures).filter(({ limit }) => limit !== undefined);
-const short = limited.filter(figure => !holds(figure));
-process.stdout.write(summaryOf(limited, short));
+const limited = results.flatMap(({ title, figures }) =>
+  figures.filter(({ limit }) => limit !== undefined).map(figure => ({ title, figure })),
+);
+const short = limited.filter(({ figure }) => !holds(figure));
+process.stdout.write(`Holds:${listOf(limited.filter(each => !short.includes(each)))}\n`);
+process.stdout.write(`Does not hold:${listOf(short)}\n`);
 process.stdout.write(`${seconds} s, load ${load.map(each => each.toFixed(1)).join(' to ')}\n`);
 
 const machine = { node: process.version, processor: cpus()[0]?.model ?? '', processors: cpus().length, load };
@@ -74,7 +77,6 @@ await mkdir(path.dirname(path.resolve(file)), { recursive: true });
 await writeFile(file, `${JSON.stringify(record, null, 2)}\n`);
 process.exitCode = options.check && short.length > 0 ? 1 : 0;
 
-function summaryOf(all: readonly Figure[], failed: readonly Figure[]): string {
-  const names = (figures: readonly Figure[]) => figures.map(({ name }) => name).join('; ') || 'none';
-  return `Holds: ${names(all.filter(figure => !failed.includes(figure)))}\nDoes not hold: ${names(failed)}\n`;
+function listOf(figures: readonly { title: string; figure: Figure }[]): string {
+  return figures.map(({ title, figure }) => `\n- ${title}: ${figure.name}`).join('') || ' none';
 }

@@ -27,12 +27,12 @@ test('the page has its turn after every slice', async () => {
   expect(run).toEqual({ outcome: { done: true, result: 'done' }, worked: 20 });
   const slices = clock.pauses.map((time, index) => time - (clock.pauses[index - 1] ?? 0));
   expect(Math.max(...slices)).toBeLessThanOrEqual(SLICE_MS);
-  expect(clock.pauses.length).toBe(5);
+  expect(clock.pauses.length).toBe(Math.floor(20 / SLICE_MS));
 });
 
 test('short work is not interrupted', async () => {
   const clock = new WorkClock();
-  await runInSlices(work(clock, 3, 1), clock, new AbortController().signal);
+  await runInSlices(work(clock, SLICE_MS - 1, 1), clock, new AbortController().signal);
   expect(clock.pauses).toEqual([]);
 });
 
