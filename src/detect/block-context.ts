@@ -52,14 +52,18 @@ export function sentenceSpan(context: BlockContext, sentence: number): Span {
 /** Company mentions of one sentence, in text order. */
 export function companiesIn(context: BlockContext, sentence: number): CompanyMention[] {
   if (sentence < 0 || sentence >= context.sentenceStarts.length) return [];
+  if (context.companies.length === 0) return [];
   const { start, end } = sentenceSpan(context, sentence);
   return context.companies.filter(mention => mention.start >= start && mention.start < end);
 }
 
+const NO_COMPANIES: ReadonlySet<CompanyId> = new Set();
+
 /** Companies of a sentence; of the one before the block for -1. */
 export function companyIdsIn(context: BlockContext, sentence: number): ReadonlySet<CompanyId> {
   if (sentence === -1) return context.carried;
-  return new Set(companiesIn(context, sentence).map(mention => mention.company));
+  const companies = companiesIn(context, sentence);
+  return companies.length === 0 ? NO_COMPANIES : new Set(companies.map(mention => mention.company));
 }
 
 /** First hit that begins at or after an offset. */

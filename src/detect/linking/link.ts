@@ -58,7 +58,7 @@ export function linkAmount(
     const evidence = judgeKnownAmount(known, value, amount, around, page, lexicon);
     if (evidence !== null) addBest(found, known, evidence);
   }
-  return found.length === 0 ? UNLINKED : choose(found);
+  return choose(found);
 }
 
 /** Keeps one candidate for each deal and figure: of several sums of one deal the likeliest. */
@@ -77,6 +77,7 @@ function isSameTarget(one: LinkTarget, other: LinkTarget): boolean {
 }
 
 function choose(found: LinkCandidate[]): Linked {
+  if (!found.some(({ points }) => points >= LEAST_SHOWN)) return UNLINKED;
   const candidates = found
     .filter(({ points }) => points >= LEAST_SHOWN)
     .sort((one, other) => other.points - one.points || rankOf(one) - rankOf(other))

@@ -50,11 +50,12 @@ export function rankFacilities(
   const facilities =
     homonyms.length === 0
       ? index.facilitiesAt(only!)
-      : new Set(mention.places.flatMap(place => index.facilitiesAt(place)));
+      : [...new Set(mention.places.flatMap(place => index.facilitiesAt(place)))];
+  if (facilities.length === 0) return [];
   const near = nearbyCompanies(mention, context);
-  return [...facilities]
-    .map(facility => judgeFacility(facility, cues, near, page))
-    .sort((one, other) => other.points - one.points || one.facility.rank - other.facility.rank);
+  const ranked = facilities.map(facility => judgeFacility(facility, cues, near, page));
+  if (ranked.length === 1) return ranked;
+  return ranked.sort((one, other) => other.points - one.points || one.facility.rank - other.facility.rank);
 }
 
 /** The candidates that nothing decides between, the best first. */

@@ -53,12 +53,14 @@ function judgeSite(
   const index = placeIndexOf(lexicon.facts);
   const ranked = sense.facilities
     .flatMap(id => index.facility(id) ?? [])
-    .map(facility => ({ facility, company: companyEvidence(facility, hit, context, page) }))
-    .sort(
+    .map(facility => ({ facility, company: companyEvidence(facility, hit, context, page) }));
+  if (ranked.length === 0) return null;
+  if (ranked.length > 1) {
+    ranked.sort(
       (one, other) =>
         pointsOf(other.company) - pointsOf(one.company) || one.facility.rank - other.facility.rank,
     );
-  if (ranked.length === 0) return null;
+  }
   const best = ranked[0]!;
   if (best.company !== null) evidence.push(best.company);
   if (page.namedFacilities.has(best.facility.id)) evidence.push({ code: 'siteNamedBefore', points: 2 });
@@ -116,6 +118,7 @@ function cuesAround(hit: number, sense: FacilitySense, context: BlockContext, le
     if (entry < 0) return true;
     noun ||= isOf(context, other, WordCategory.facilityNoun, lexicon);
     power ||= isOf(context, other, WordCategory.powerTrigger, lexicon);
+    if (sense.cues.length === 0) return true;
     const text = lexicon.text(entry).toLowerCase();
     if (sense.cues.includes(text)) cues.add(text);
     return true;
