@@ -50,6 +50,12 @@ const KIND_OF_NOUN: readonly [RegExp, readonly FacilityKind[]][] = [
 const OUTPUT =
   /^ (?:output|capacity|expansion|production|packaging|project|build-?out|operations|buildings?|phase|lease|tenants?|upgrade|ramp|halls?|turbines|reactors?|permits?)\b/;
 const LONGEST_OUTPUT = 14;
+/** “Ships wafers from Chitose”: what is made comes from where it is made. */
+const PRODUCT_FROM =
+  /\b(?:wafers?|transistors|chips|processors|accelerators|GPUs|modules|memory|racks|servers|systems|turbines|reactors) from $/;
+const LONGEST_PRODUCT_FROM = 20;
+/** “Loughton, where work began” says no less than “in Loughton”. */
+const WHERE = /^,? where\b/;
 
 /** “Speaking in Houston”, “at a conference in Austin”: machines are talked of there, and stand elsewhere. */
 const GATHERING =
@@ -69,11 +75,15 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
     kinds,
     verb: false,
     verbAfter: false,
-    output: OUTPUT.test(context.block.text.slice(mention.end, mention.end + LONGEST_OUTPUT)),
+    output:
+      OUTPUT.test(context.block.text.slice(mention.end, mention.end + LONGEST_OUTPUT)) ||
+      PRODUCT_FROM.test(before.slice(-LONGEST_PRODUCT_FROM)),
     machines: false,
     power: false,
     money: false,
-    preposition: hasPreposition(hits.starts[mention.listFirstHit]!, context),
+    preposition:
+      hasPreposition(hits.starts[mention.listFirstHit]!, context) ||
+      WHERE.test(context.block.text.slice(mention.end, mention.end + 8)),
   };
   const first = mention.listFirstHit;
   const last = mention.listLastHit;

@@ -12,6 +12,7 @@ export type Veto =
   | 'head-office'
   | 'civic'
   | 'speaker'
+  | 'event'
   | 'longer-name'
   | 'describes-company';
 
@@ -25,6 +26,11 @@ const DATELINE =
   /^(?:, [\p{L}. ]{2,20})?(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?)?,?(?: \([^)]{2,40}\))?(?:, [A-Z][\p{L} ]{1,20})? ?(?:–|-{1,2}) /u;
 const SPEAKER =
   /^ (?:has |have |had )?(?:said|says|say|wants|hopes|insists|denied|denies|agreed|vowed|warned|welcomed|approved|signed|passed|yet)\b/;
+/** “Argued in Richmond”, “Phoenix, where the conference was held”: people come together there. */
+const EVENT_BEFORE =
+  /\b(?:court|judges?|jury|trial|argued|testified|sued|sentenced|convicted|arrested|married|lunch|dinner|concert|festival|conference|summit|marathon|wedding|funeral)(?: held)? (?:in|at|near) $/;
+const EVENT_AFTER =
+  /^,? where [^,.;]{0,48}\b(?:court|judge|jury|trial|concert|festival|conference|summit|convention|marathon|wedding|funeral|match|game|election)\b/;
 /** A company described by where it comes from: “a Texas data center developer”. */
 const ORGANISATION =
   /^[- ](?:(?!(?:from|by|for|in|with|to|and|that|which|of|as|at|on|where|is|was|will|has|the|this|that|its|a|an)\b)\p{L}+[- ]){0,4}?(?:developer|developers|operator|operators|company|companies|firm|firms|start-up|startup|provider|builder|maker|utility|billionaire|investor|investors|lawyer|residents' group)\b/u;
@@ -48,6 +54,7 @@ export function vetoOf(mention: PlaceMention, context: BlockContext, lexicon: Le
   if (isHeadOffice(mention, context, lexicon)) return 'head-office';
   if (isCivic(mention, context, lexicon)) return 'civic';
   if (SPEAKER.test(after) && !PREPOSITION.test(before)) return 'speaker';
+  if (EVENT_BEFORE.test(before) || EVENT_AFTER.test(after)) return 'event';
   if (isPartOfLongerName(mention, context, lexicon)) return 'longer-name';
   if (ORGANISATION.test(after)) return 'describes-company';
   return null;
@@ -56,7 +63,7 @@ export function vetoOf(mention: PlaceMention, context: BlockContext, lexicon: Le
 /** Whether the words before a place, which begins at `start`, say that something is there. */
 export function hasPreposition(start: number, context: BlockContext): boolean {
   const before = context.block.text.slice(Math.max(0, start - 24), start);
-  return /\b(?:in|at|near|outside|around|across|on|into|throughout|spanning|inside|to|for)(?: (?:the|rural|nearby|\p{L}+ern|north|south|east|west|central|upstate|downtown|tiny|small))* $/iu.test(
+  return /\b(?:in|at|near|outside|around|across|on|into|throughout|spanning|inside|to|for)(?: (?:the|rural|nearby|\p{L}+ern|north|south|east|west|central|upstate|downtown|tiny|small|deepest|remote))* $/iu.test(
     before,
   );
 }
@@ -73,12 +80,19 @@ function isDateline(before: string, after: string): boolean {
   return /^\W*$/.test(before) && DATELINE.test(after);
 }
 
+const OF_HOME = ', of ';
+
 function isHeadOffice(mention: PlaceMention, context: BlockContext, lexicon: Lexicon): boolean {
   const { hits, text } = context.block;
   if (/^-based\b|^-headquartered\b|^'s? -?based\b/.test(text.slice(mention.end))) return true;
   if (/^ (?:headquarters|head office|HQ)\b/i.test(text.slice(mention.end))) return true;
   // “Groq, of California”: a company and where it is at home.
-  if (context.companies.some(company => text.slice(company.end, mention.start) === ', of ')) return true;
+  if (
+    context.companies.some(
+      ({ end }) => mention.start - end === OF_HOME.length && text.startsWith(OF_HOME, end),
+    )
+  )
+    return true;
   const sentence = sentenceAt(context, mention.start);
   for (let hit = mention.listFirstHit - 1; hit >= 0; hit--) {
     if (hits.words[mention.listFirstHit]! - hits.words[hit]! > HEAD_OFFICE_WORDS) break;

@@ -17,7 +17,7 @@ hectares, square feet, square foot, square meters, square metres, industrial par
 technology park, warehouse, hall, halls, buildings, farmland`;
 
 /** What is done with it. */
-const facilityVerb = `build, builds, building, built, rebuild, build out, buildout, build-out, break ground, breaks ground,
+const facilityVerb = `build, builds, building, built, rebuild, build out, buildout, build-out, break ground, breaks ground, ground works, groundworks, earthworks,
 broke ground, breaking ground, broken ground, construct, constructs, constructing, constructed, construction, expand,
 expands, expanding, expanded, expansion, lease, leases, leased, leasing, open, opens, opened, opening, operate, operates,
 operating, power up, powered up, energize, energized, energise, energised, house, houses, housed, host, hosts, hosting,
