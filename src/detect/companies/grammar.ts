@@ -1,5 +1,5 @@
 /** What the words right beside a name say: possessives, verbs, determiners, compounds, longer names. */
-import { WordCategory } from '../hits.ts';
+import { NUMBER, WordCategory } from '../hits.ts';
 import {
   AUXILIARIES,
   AUXILIARY,
@@ -100,6 +100,8 @@ function addBehind(name: NameHit, beside: Surroundings, end: number, add: AddEvi
   let noun = OWN_SUM.exec(text.slice(end, end + LONGEST_PREDICATE))?.[0].trim();
   for (let at = hit + 1; at < hits.length && hits.words[at]! - hits.words[hit]! <= 6; at += 1) {
     const entry = hits.entries[at]!;
+    // “Meta's 2025 spending”.
+    if (entry === NUMBER && beside.possessive) continue;
     if (entry < 0) break;
     if (entry < lexicon.nameCount) {
       if (lexicon.senses(entry).every(({ kind }) => kind === 'rival')) continue;

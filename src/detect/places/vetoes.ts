@@ -140,6 +140,8 @@ export function isPartOfLongerName(mention: Span, context: BlockContext, lexicon
     const wordStart = mention.start - capital[1]!.length - 1;
     if (!isKnownName(wordStart, context, lexicon) && !isSentenceOpener(wordStart, context)) return true;
   }
+  // “In Abilene, Tex. The site …”: the next sentence.
+  if (text[mention.end - 1] === '.') return false;
   const following = /^ (\p{Lu}[\p{L}-]*)/u.exec(text.slice(mention.end, mention.end + 40));
   if (following === null || MONTH_OR_DAY.test(following[1]!)) return false;
   return !isKnownName(mention.end + 1, context, lexicon);
