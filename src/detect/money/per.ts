@@ -155,7 +155,8 @@ function readAnyNoun(text: string, at: number, hyphenated: boolean): Per | null 
   if (!isLetter(text.charCodeAt(at))) return null;
   const word = wordAt(text, at);
   const end = at + word.length;
-  if (ADJECTIVES.has(word) && text.charCodeAt(end) === SPACE) return readAnyNoun(text, end + 1, hyphenated);
+  if (ADJECTIVES.has(word) && text.charCodeAt(end) === SPACE)
+    return readUnit(text, end + 1, 'per', hyphenated);
   return word === '' || NO_NOUNS.has(word) ? null : { unit: word, end: lettersEnd(text, at), hyphenated };
 }
 

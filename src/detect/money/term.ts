@@ -168,7 +168,7 @@ function isEuropeanThousands(text: string, numeral: Numeral, code: string | null
 function isMoney(text: string, numeral: Numeral, scale: Scale | null, suffix: CurrencySuffix): boolean {
   if (suffix.singular && !scale && text.charAt(numeral.end) !== '-') return false;
   if (!suffix.commonWord) return true;
-  if (!scale) return suffix.code === 'KRW' && isPrice(text, numeral);
+  if (!scale) return suffix.code === 'KRW' && isPrice(text, numeral, suffix.end);
   if (scale.factor < 1e3) return false;
   const next = wordAt(text, skipSpace(text, suffix.end));
   if (suffix.code === 'GBP' && isWeighed(text, numeral.start)) return false;
@@ -177,9 +177,15 @@ function isMoney(text: string, numeral: Numeral, scale: Scale | null, suffix: Cu
 }
 
 /** “Closed at 58,000 won”: people win without such a preposition. */
-function isPrice(text: string, { start, value }: Numeral): boolean {
-  return value >= 1000 && / (?:at|to|from) $/.test(text.slice(Math.max(0, start - 6), start));
+function isPrice(text: string, { start, value }: Numeral, end: number): boolean {
+  if (value < 1000 || !/ (?:at|to|from) $/.test(text.slice(Math.max(0, start - 6), start))) return false;
+  return AFTER_PRICE.test(text.slice(end, end + LONGEST_AFTER_PRICE));
 }
+
+/** A noun behind it would be what was won. */
+const AFTER_PRICE =
+  /^(?:$|[^\w ]| (?:in|on|at|a|an|per|from|to|by|for|each|as|after|and|or|while|before|apiece)\b)/;
+const LONGEST_AFTER_PRICE = 10;
 
 /** “Weighs 5 million pounds”, “a thrust of 2 million pounds”. */
 function isWeighed(text: string, start: number): boolean {
