@@ -25,6 +25,8 @@ interface Landmark extends Omit<RulerMark, 'ratio'> {
 function dealLandmark(index: FactIndex, deal: Deal, nearness: number): Landmark[] {
   const { value } = deal;
   if (value === undefined || value.currency !== 'USD' || deal.sources[0] === undefined) return [];
+  // The sum stands at the left of the row already.
+  if (deal.label.includes('$')) return [];
   return [
     {
       landmark: deal.label,

@@ -92,8 +92,10 @@ async function takePopup(browser: TestBrowser): Promise<void> {
   await popup.waitForText('OpenAI');
   // A tab in the background paints nothing; the popup has found its page by now.
   await popup.puppeteer.bringToFront();
-  await popup.puppeteer.setViewport(POPUP_SIZE);
-  const height = await popup.puppeteer.evaluate(() => document.querySelector('main')!.offsetHeight);
+  // From below, so that what is measured is the content and not the window.
+  await popup.puppeteer.setViewport({ ...POPUP_SIZE, height: 100 });
+  await popup.waitForText('Side panel');
+  const height = await popup.puppeteer.evaluate(() => document.documentElement.scrollHeight);
   await popup.puppeteer.setViewport({ ...POPUP_SIZE, height });
   await save(popup, 'popup');
   await popup.close();
