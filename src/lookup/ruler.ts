@@ -16,8 +16,13 @@ const FARTHEST = 1000;
 /** The ratio at which a comparison is most telling: neither the same size nor out of sight. */
 const IDEAL_RATIO = 8;
 
+/** What readers know best stands nearest: the parties, what the article names, yardsticks, then the parties' other deals. */
+const NEARNESS = { party: 0, article: 0.4, yardstick: 1, otherDeal: 1.6 };
+/** At most so many landmarks of one nearness, so that the comparisons differ. */
+const MOST_OF_A_KIND = 2;
+
 interface Landmark extends Omit<RulerMark, 'ratio'> {
-  /** 0: of a party; 1: of this article; 2: a yardstick. */
+  /** One of `NEARNESS`. */
   nearness: number;
   yearly: boolean;
 }
@@ -71,7 +76,7 @@ function companyLandmarks(index: FactIndex, id: CompanyId): Landmark[] {
       estimate,
       asOf,
       source: sourceLine(index, source),
-      nearness: 0,
+      nearness: NEARNESS.party,
       yearly: unit === 'USD/yr',
     }));
 }
@@ -88,14 +93,14 @@ function landmarks(
     ...parties.flatMap(id => companyLandmarks(index, id)),
     ...dealsOf(parties)
       .filter(notOwn)
-      .flatMap(deal => dealLandmark(index, deal, 0)),
+      .flatMap(deal => dealLandmark(index, deal, NEARNESS.otherDeal)),
     ...article.facilities.flatMap(id => {
       const facility = index.facilities.get(id);
-      return facility === undefined ? [] : facilityLandmark(index, facility, 1);
+      return facility === undefined ? [] : facilityLandmark(index, facility, NEARNESS.article);
     }),
     ...article.deals.flatMap(id => {
       const deal = index.deals.get(id);
-      return deal === undefined || !notOwn(deal) ? [] : dealLandmark(index, deal, 1);
+      return deal === undefined || !notOwn(deal) ? [] : dealLandmark(index, deal, NEARNESS.article);
     }),
     ...index.factBase.yardsticks
       .filter(({ unit }) => unit === 'USD')
@@ -106,7 +111,7 @@ function landmarks(
         estimate,
         asOf,
         source: sourceLine(index, source),
-        nearness: 2,
+        nearness: NEARNESS.yardstick,
         yearly: period === 'year',
       })),
   ];
@@ -149,6 +154,7 @@ export function rulerFor(
   const chosen: Landmark[] = [];
   const add = (mark: Landmark | undefined): void => {
     if (mark === undefined || chosen.some(({ landmark }) => landmark === mark.landmark)) return;
+    if (chosen.filter(({ nearness }) => nearness === mark.nearness).length >= MOST_OF_A_KIND) return;
     if (fits([amount, mark.value, ...chosen.map(({ value }) => value)])) chosen.push(mark);
   };
   const fitting = (mark: Landmark): boolean =>
