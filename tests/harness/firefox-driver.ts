@@ -148,7 +148,7 @@ const EXTENSION_ERRORS_EXPRESSION = `JSON.stringify(
   Services.console.getMessageArray()
     .filter(message => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('moz-extension:'))
     .filter(message => !(message.flags & Ci.nsIScriptError.warningFlag))
-    .filter(message => !message.errorMessage.startsWith('Promise rejected after context unloaded'))
+    .filter(message => !/^Promise (rejected|resolved) after context unloaded/.test(message.errorMessage))
     .map(message => message.errorMessage + ' at ' + message.sourceName + ':' + message.lineNumber)
 )`;
 
