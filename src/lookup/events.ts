@@ -27,7 +27,7 @@ interface Told {
   nearness: number;
   /** When the record took its present status, where that is news. */
   decidedOn?: PartialDate;
-  /** Put before each event where the card is not the record's own: “Stargate Michigan: ground broken”. */
+  /** Put before each event where the card is not the record's own: “Stargate Michigan: Ground broken”. */
   subject?: string;
 }
 
@@ -65,7 +65,7 @@ function nearnessOfDeal(index: FactIndex, deal: Deal, article: ArticleContext): 
 function withSubject(short: string, subject: string | undefined): string {
   if (subject === undefined) return short;
   const says = subject.split(/[^\p{L}\p{N}]+/u).some(word => word.length > 3 && short.includes(word));
-  return says ? short : `${subject}: ${short[0]!.toLowerCase()}${short.slice(1)}`;
+  return says ? short : `${subject}: ${short}`;
 }
 
 /** Tells the timelines as one, oldest first; one event recorded under several records counts once. */
@@ -147,6 +147,11 @@ export function facilityEvents(index: FactIndex, id: FacilityId, article: Articl
   ]);
 }
 
+/** Dates beyond the facts are plans, and a bare year that is not over by then may be one. */
+function mayBePlan(date: PartialDate, factsUpTo: PartialDate): boolean {
+  return isAfter(date, factsUpTo) || (date.length === 4 && factsUpTo.startsWith(date));
+}
+
 /**
  * What came after the article. The events to show first stand first (those nearest to the article before newer
  * ones), oldest first among themselves; the rest follow, oldest first.
@@ -161,10 +166,7 @@ export function sinceArticle(
 ): SinceArticle {
   if (published === null) return { state: 'undated' };
   if (isAfter(published, factsUpTo)) return { state: 'newer-than-facts', published, factsUpTo };
-  const known = events.filter(
-    // Dates beyond the facts are plans: nobody knows yet whether they came true.
-    event => isAfter(event.date, published) && !isAfter(event.date, factsUpTo),
-  );
+  const known = events.filter(event => isAfter(event.date, published) && !mayBePlan(event.date, factsUpTo));
   if (known.length === 0) return { state: 'nothing', published };
   const untold = known.filter(event => !shownElsewhere.has(`${event.date} ${event.short}`));
   // A strip that said “nothing known” below a row that tells of something would contradict it.

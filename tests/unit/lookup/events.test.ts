@@ -114,5 +114,7 @@ describe('since the article', () => {
 
   it('leaves out plans, which lie beyond the facts', () => {
     expect(sinceArticle([line('2027')], date('2025-01'), date('2026-09')).state).toBe('nothing');
+    expect(sinceArticle([line('2026')], date('2025-01'), date('2026-09')).state).toBe('nothing');
+    expect(sinceArticle([line('2025')], date('2024-06'), date('2026-09')).state).toBe('events');
   });
 });
