@@ -90,6 +90,9 @@ inEveryBrowser(browser => {
       hiddenWords: { '*': ['Apple'] },
     };
     const options = await browser().openSurface('src/options/index.html#data');
+    // A second try must not find what the first one imported.
+    await press(options, 'Reset everything');
+    await options.waitForText('Everything is as it was at first.');
     await chooseFile(options, exportSettings(chosen, new Date()));
     await press(options, 'Import them');
     await options.waitForText('The file was imported.');
