@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { watchSettings } from '../settings/watch.ts';
 import { readTab } from '../tab/read.ts';
 import type { TabFacts } from '../tab/state.ts';
+import { type Action, useAction } from '../ui/use-action.ts';
 import { currentTab, followTab } from './follow-tab.ts';
 
 /** A page that has just loaded answers once its content script has run; a silent one is asked this often again. */
@@ -9,19 +10,14 @@ const RETRIES = 4;
 /** Between one try and the next, in milliseconds. */
 const RETRY_DELAY = 500;
 
-export interface PanelModel {
+export interface PanelModel extends Action {
   /** `undefined` until the first answer, `null` where no tab is in front. */
   facts: TabFacts | null | undefined;
-  /** Whether the last thing that the reader asked for could not be done. */
-  failed: boolean;
-  /** Does what a control is for, and shows what came of it. */
-  act: (action: () => Promise<unknown>) => Promise<void>;
 }
 
 /** The panel's live view of the tab in front. */
 export function usePanel(): PanelModel {
   const [facts, setFacts] = useState<PanelModel['facts']>(undefined);
-  const [failed, setFailed] = useState(false);
   const latest = useRef(0);
 
   const refresh = useCallback(async (retries = RETRIES): Promise<void> => {
@@ -48,18 +44,9 @@ export function usePanel(): PanelModel {
     };
   }, [refresh]);
 
-  const act = useCallback(
-    async (action: () => Promise<unknown>) => {
-      try {
-        await action();
-        setFailed(false);
-      } catch {
-        setFailed(true);
-      }
-      void refresh();
-    },
-    [refresh],
-  );
+  // The panel shows a slow page's answer whenever it comes.
+  const refreshLater = useCallback(() => void refresh(), [refresh]);
+  const { failed, act } = useAction(refreshLater);
 
   return { facts, failed, act };
 }

@@ -1,23 +1,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { watchSettings } from '../settings/watch.ts';
 import { frontTab, type ReadFacts, readTab } from '../tab/read.ts';
+import { type Action, useAction } from '../ui/use-action.ts';
 
 /** How often the page is asked what it has found, in milliseconds: fast enough to seem live, and no load. */
 const REFRESH_INTERVAL = 500;
 
-export interface PopupModel {
+export interface PopupModel extends Action {
   /** `null` until the first answer. */
   read: ReadFacts | null;
-  /** Whether the last thing that the reader asked for could not be done. */
-  failed: boolean;
-  /** Does what a control is for, and shows what came of it. */
-  act: (action: () => Promise<unknown>) => Promise<void>;
 }
 
 /** The popup's live view of the tab: read at once, after each action and change of settings, and from time to time. */
 export function usePopup(): PopupModel {
   const [read, setRead] = useState<ReadFacts | null>(null);
-  const [failed, setFailed] = useState(false);
 
   const refresh = useCallback(async () => {
     const tab = await frontTab().catch(() => null);
@@ -34,18 +30,7 @@ export function usePopup(): PopupModel {
     return () => stop.abort();
   }, [refresh]);
 
-  const act = useCallback(
-    async (action: () => Promise<unknown>) => {
-      try {
-        await action();
-        setFailed(false);
-      } catch {
-        setFailed(true);
-      }
-      await refresh();
-    },
-    [refresh],
-  );
+  const { failed, act } = useAction(refresh);
 
   return { read, failed, act };
 }

@@ -9,12 +9,12 @@ import { seatText } from '../../ui/format/place.ts';
 import { KindLine } from '../../ui/kind-line.tsx';
 import { companyKindText } from '../../ui/labels.ts';
 import { LocatorMap } from '../../ui/map/locator-map.tsx';
+import { PeopleRows } from '../../ui/people-rows.tsx';
 import { isOldArticle, SinceStrip } from '../../ui/since-strip.tsx';
 import { word } from '../../words/words.ts';
 import { CardContext } from '../card-context.ts';
 import { Title } from '../title.tsx';
 import { Notes } from './notes.tsx';
-import { PeopleRows } from './people.tsx';
 
 const DEALS_SHOWN = 2;
 const FIGURES_SHOWN = 3;

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { CompanyContent, EventLine, SourceLine } from '../../lookup/index.ts';
 import { type WordKey, word } from '../../words/words.ts';
 import { FoldedRows } from '../fold.tsx';
+import { PeopleRows } from '../people-rows.tsx';
 import { SourceDate } from '../source-date.tsx';
 
 interface ListProps<Row> {
@@ -56,18 +57,7 @@ export function RecordPeople({ people }: Pick<CompanyContent, 'people'>) {
       heading="recordPeople"
       rows={people}
       shown={PEOPLE_SHOWN}
-      render={rows =>
-        rows.map(({ name, title, asOf, source }) => (
-          <div class="pair second" key={name}>
-            <span>
-              <b class="name">{name}</b>, {title}
-            </span>
-            <span>
-              <SourceDate source={source} date={asOf} />
-            </span>
-          </div>
-        ))
-      }
+      render={rows => <PeopleRows people={rows} />}
     />
   );
 }

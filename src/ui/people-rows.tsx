@@ -1,6 +1,6 @@
 /** People of a company: name, office, and as of when. */
-import type { CompanyContent } from '../../lookup/index.ts';
-import { SourceDate } from '../../ui/source-date.tsx';
+import type { CompanyContent } from '../lookup/index.ts';
+import { SourceDate } from './source-date.tsx';
 
 export function PeopleRows({ people }: { people: Readonly<CompanyContent['people']> }) {
   return (
