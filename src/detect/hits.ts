@@ -20,24 +20,51 @@ export interface Hits {
   readonly entries: readonly number[];
 }
 
-/** Hits while they are found, in text order. */
-export class HitList implements Hits {
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly words: number[] = [];
-  readonly entries: number[] = [];
-
-  get length(): number {
-    return this.starts.length;
-  }
+/**
+ * Hits while they are found, in text order. One recorder serves all scans, and what it hands out is as long as it need
+ * be: arrays that grow keep room for twice as much, which on a long page is megabytes that the collector copies.
+ */
+export class HitRecorder {
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly words: number[] = [];
+  private readonly entries: number[] = [];
+  private length = 0;
 
   add(start: number, end: number, word: number, entry: number): void {
-    this.starts.push(start);
-    this.ends.push(end);
-    this.words.push(word);
-    this.entries.push(entry);
+    const at = this.length++;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.words[at] = word;
+    this.entries[at] = entry;
+  }
+
+  /** Whether the last hit ends at an offset, and is an entry of the lexicon: then which, otherwise -1. */
+  entryEndingAt(end: number): number {
+    const last = this.length - 1;
+    return last >= 0 && this.ends[last] === end ? this.entries[last]! : -1;
+  }
+
+  /** Forgets what a scan left that did not come to its end. */
+  begin(): void {
+    this.length = 0;
+  }
+
+  /** Hands out what was recorded since `begin`. */
+  take(): Hits {
+    const { length } = this;
+    if (length === 0) return NO_HITS;
+    return {
+      length,
+      starts: this.starts.slice(0, length),
+      ends: this.ends.slice(0, length),
+      words: this.words.slice(0, length),
+      entries: this.entries.slice(0, length),
+    };
   }
 }
+
+const NO_HITS: Hits = { length: 0, starts: [], ends: [], words: [], entries: [] };
 
 /** A sentence ends before this offset. */
 export const SENTENCE_END = -1;

@@ -1,5 +1,5 @@
 /** One pass over clean text that finds every known name and word, number, currency sign and sentence end. */
-import { CURRENCY_SIGN, HitList, type Hits, NUMBER, SENTENCE_END, WordCategory } from './hits.ts';
+import { CURRENCY_SIGN, HitRecorder, type Hits, NUMBER, SENTENCE_END, WordCategory } from './hits.ts';
 import { follow, hashStep, initialBit, ROOT, transitionKey } from './lexicon/automaton.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isSpelledAt } from './lexicon/spelling.ts';
@@ -26,6 +26,8 @@ const PERIOD = 0x2e;
 const AT_SIGN = 0x40;
 
 const classes = characterClasses();
+/** One for all scans: none begins before the one before it has ended. */
+const recorder = new HitRecorder();
 
 /**
  * Longest match first from left to right; matches never overlap and never start or end inside a word.
@@ -36,7 +38,8 @@ export function scan(text: string, lexicon: Lexicon): Hits {
   const { firstWords } = lexicon.automaton;
   const firstWordMask = firstWords.length - 1;
   const length = text.length;
-  const hits = new HitList();
+  const hits = recorder;
+  hits.begin();
   let word = 0;
   let at = 0;
   while (at < length) {
@@ -93,16 +96,12 @@ export function scan(text: string, lexicon: Lexicon): Hits {
       word += 1;
     }
   }
-  return hits;
+  return hits.take();
 }
 
-function addSentenceEnd(text: string, stop: number, word: number, hits: HitList, lexicon: Lexicon): void {
-  const last = hits.length - 1;
-  const afterAbbreviation =
-    last >= 0 &&
-    hits.ends[last] === stop &&
-    hits.entries[last]! >= 0 &&
-    (lexicon.categories[hits.entries[last]!]! & WordCategory.abbreviation) !== 0;
+function addSentenceEnd(text: string, stop: number, word: number, hits: HitRecorder, lexicon: Lexicon): void {
+  const entry = hits.entryEndingAt(stop);
+  const afterAbbreviation = entry >= 0 && (lexicon.categories[entry]! & WordCategory.abbreviation) !== 0;
   const end = endsSentence(text, stop, afterAbbreviation);
   if (end >= 0) hits.add(end, end, word, SENTENCE_END);
 }
