@@ -8,6 +8,8 @@ export interface CurrencyWord {
   bareDollar?: boolean;
   /** Also means something else (“PHP 8”, “INR 2.5”); counts only with a scale word or a sum in the thousands. */
   shy?: boolean;
+  /** Cents and pence: a hundredth of the currency. */
+  hundredth?: boolean;
 }
 
 const DOLLAR: CurrencyWord = { code: 'USD', bareDollar: true };
@@ -32,6 +34,7 @@ export const SIGNS: ReadonlyMap<string, CurrencyWord> = new Map<string, Currency
   ['₱', { code: 'PHP' }],
   ['₦', { code: 'NGN' }],
   ['₴', { code: 'UAH' }],
+  ['¢', { ...DOLLAR, hundredth: true }],
 ]);
 
 /** Letters right before a sign, by sign. */
@@ -141,19 +144,22 @@ export const LEADING_WORDS: ReadonlyMap<string, CurrencyWord> = new Map<string, 
   ['kr', { code: null, shy: true }],
   ['Kr', { code: null, shy: true }],
   ['Won', { code: 'KRW', shy: true }],
+  ['SR', { code: 'SAR', shy: true }],
+  ['QR', { code: 'QAR', shy: true }],
 ]);
 
 /** Words for a country right before a currency's name; an empty name is the country's only one. */
 export const COUNTRIES: readonly (readonly [phrase: string, codes: Readonly<Record<string, string>>])[] = [
-  ['u.s.', { dollar: 'USD' }],
-  ['us', { dollar: 'USD' }],
-  ['american', { dollar: 'USD' }],
-  ['canadian', { dollar: 'CAD' }],
-  ['australian', { dollar: 'AUD' }],
+  ['u.s.', { dollar: 'USD', cent: 'USD' }],
+  ['us', { dollar: 'USD', cent: 'USD' }],
+  ['american', { dollar: 'USD', cent: 'USD' }],
+  ['canadian', { dollar: 'CAD', cent: 'CAD' }],
+  ['australian', { dollar: 'AUD', cent: 'AUD' }],
   ['aussie', { dollar: 'AUD' }],
-  ['new zealand', { dollar: 'NZD' }],
-  ['hong kong', { dollar: 'HKD' }],
-  ['singapore', { dollar: 'SGD' }],
+  ['new zealand', { dollar: 'NZD', cent: 'NZD' }],
+  ['hong kong', { dollar: 'HKD', cent: 'HKD' }],
+  ['singapore', { dollar: 'SGD', cent: 'SGD' }],
+  ['euro', { cent: 'EUR' }],
   ['new taiwan', { dollar: 'TWD' }],
   ['nt', { dollar: 'TWD' }],
   ['taiwan', { dollar: 'TWD' }],
@@ -220,6 +226,8 @@ export const NAMES: ReadonlyMap<string, CurrencyName> = new Map(
       ['rand', 'rand', { code: 'ZAR' }],
       ['peso', 'pesos', { code: null }],
       ['dinar', 'dinars', { code: null }],
+      ['cent', 'cents', { ...DOLLAR, hundredth: true }],
+      ['penny', 'pence', { code: 'GBP', hundredth: true }],
     ] as const
   ).flatMap(([singular, plural, word]): [string, CurrencyName][] => [
     [singular, { ...word, name: singular, plural: singular === plural }],

@@ -33,6 +33,7 @@ export function readCurrencyPrefix(text: string, at: number): CurrencyPrefix | n
 }
 
 function readSign(text: string, at: number, sign: CurrencyWord): CurrencyPrefix | null {
+  if (sign.hundredth) return null;
   const trailing = trailingCountry(text, at);
   if (trailing !== null) return trailing;
   const number = numberStart(text, at + 1);
@@ -100,8 +101,9 @@ function spacedCountry(text: string, at: number): CountryLetters | null {
   return null;
 }
 
-/** Where the number behind a prefix starts, or -1. */
+/** Where the number behind a prefix starts, or -1; accounts set a loss in brackets (“$(1.2) billion”). */
 function numberStart(text: string, end: number): number {
+  if (text.charAt(end) === '(' && isDigit(text.charCodeAt(end + 1))) return end + 1;
   const at = text.charCodeAt(end) === SPACE ? end + 1 : end;
   if (isDigit(text.charCodeAt(at))) return at;
   const pointed = text.charCodeAt(at) === POINT && isDigit(text.charCodeAt(at + 1));

@@ -39,7 +39,10 @@ export function readCurrencyName(text: string, at: number): CurrencySuffix | nul
     const nameAt = skipSpace(text, end);
     const name = nameAt > end ? NAMES.get(wordAt(text, nameAt)) : undefined;
     const code = name && codes[name.name];
-    if (code) return { code, end: lettersEnd(text, nameAt), singular: !name.plural, commonWord: false };
+    if (code) {
+      const { plural, hundredth = false } = name;
+      return { code, end: lettersEnd(text, nameAt), singular: !plural, commonWord: false, hundredth };
+    }
   }
   const name = NAMES.get(wordAt(text, at));
   if (!name) return null;
@@ -47,8 +50,10 @@ export function readCurrencyName(text: string, at: number): CurrencySuffix | nul
   const sterling = name.name === 'pound' ? phraseEnd(text, end, ' sterling') : -1;
   const certain =
     sterling >= 0 ? { end: sterling, commonWord: false } : { end, commonWord: !!name.commonWord };
-  const bareDollar = name.bareDollar === true;
-  return { code: name.code, bareDollar, singular: !name.plural, ...certain };
+  // A rapper is no sum.
+  if (name.hundredth && text.charAt(at) !== name.name.charAt(0)) return null;
+  const { code, plural, bareDollar = false, hundredth = false } = name;
+  return { code, bareDollar, hundredth, singular: !plural, ...certain };
 }
 
 function readCode(text: string, at: number, scaled: boolean): CurrencySuffix | null {

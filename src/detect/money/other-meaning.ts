@@ -60,7 +60,13 @@ function isPlaceholder(text: string, sum: Sum): boolean {
   if (!sum.currency.bareDollar || sum.low > 9 || sum.end - sum.start !== 2) return false;
   if (isWordCharacter(text.charCodeAt(sum.end))) return true;
   const around = text.slice(Math.max(0, sum.start - WINDOW), sum.end + WINDOW).toLowerCase();
-  return NAMED_VARIABLE.test(around) || CODE_WORDS.some(word => around.includes(word));
+  if (NAMED_VARIABLE.test(around) || CODE_WORDS.some(word => around.includes(word))) return true;
+  return hasNeighbor(around, sum.low);
+}
+
+/** `$1` and `$2` in one breath are numbered; a range of sums is read as one. */
+function hasNeighbor(around: string, number: number): boolean {
+  return [number - 1, number + 1].some(other => new RegExp(`\\$${other}(?![\\d.,]*\\d)`).test(around));
 }
 
 /** `$this`, `${name}`, `$(node)` near by. */

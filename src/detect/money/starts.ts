@@ -134,6 +134,8 @@ const LINKS: ReadonlySet<string> = new Set([
     'u',
     'us',
     'more',
+    'odd',
+    'plus',
   ],
   ...[
     'american',

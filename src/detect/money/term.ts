@@ -8,6 +8,7 @@ import {
   readCurrencyName,
   readCurrencySuffix,
 } from './currency-suffix.ts';
+import { readPer } from './per.ts';
 import { readScale, type Scale, skipMore } from './scale.ts';
 
 /** Whose money a term is; `bareDollar` where it may be any country's dollar. */
@@ -40,6 +41,7 @@ export function termValue(term: Term): number {
 
 /** Multiplies without leaving binary dust: 57.67 billion is 57,670,000,000. */
 export function scaled(value: number, factor: number): number {
+  if (factor < 1) return value / Math.round(1 / factor);
   const product = value * factor;
   const whole = Math.round(product);
   return Math.abs(product - whole) < 1e-3 && factor > 1 ? whole : product;
@@ -50,9 +52,11 @@ function readPrefixed(text: string, at: number): Term | null {
   if (!prefix) return null;
   const numeral = readNumeral(text, prefix.end);
   if (!numeral) return null;
-  const numberEnd = skipMore(text, numeral.end);
+  const isLoss = text.charAt(prefix.end - 1) === '(';
+  if (isLoss && text.charAt(numeral.end) !== ')') return null;
+  const numberEnd = isLoss ? numeral.end + 1 : skipMore(text, numeral.end);
   const scale = readScale(text, numberEnd);
-  if (scale === 'unreadable' || scale?.plural) return null;
+  if (scale === 'unreadable' || scale?.plural || (isLoss && !scale)) return null;
   if (!isWhole(numeral, scale, prefix.shy)) return null;
   if (!scale && isEuropeanThousands(text, numeral, prefix.code)) return null;
   return withAfterthought(text, {
@@ -62,7 +66,7 @@ function readPrefixed(text: string, at: number): Term | null {
     factor: scale?.factor ?? null,
     currency: { code: prefix.code, bareDollar: prefix.bareDollar === true },
     closed: false,
-    orMore: numberEnd > numeral.end,
+    orMore: !isLoss && numberEnd > numeral.end,
   });
 }
 
@@ -83,7 +87,8 @@ function readPlain(text: string, at: number): Term | null {
   const numeral = isWordStart(text, at) ? readNumeral(text, at) : null;
   if (!numeral) return null;
   const direct = numeral.needsScale ? null : readCurrencySuffix(text, numeral.end, false);
-  const scale = direct ? null : readScale(text, numeral.end);
+  const moreEnd = skipMore(text, numeral.end);
+  const scale = direct ? null : readScale(text, moreEnd);
   if (scale === 'unreadable') return null;
   const numberEnd = scale?.end ?? numeral.end;
   if (scale?.plural && !numeral.vague) return null;
@@ -92,16 +97,17 @@ function readPlain(text: string, at: number): Term | null {
   if (half >= 0 && scale && !suffix) return readScaleAndHalf(text, numeral, scale, half);
   if (!isWhole(numeral, scale, suffix?.shy)) return null;
   if (suffix && !isMoney(text, numeral, scale, suffix)) return null;
+  if (suffix?.hundredth && (scale || !isCounted(text, numeral, suffix))) return null;
   const currency = suffix && { code: suffix.code, bareDollar: suffix.bareDollar === true };
   const end = suffix?.end ?? numberEnd;
   return {
     start: at,
     end,
     numeral,
-    factor: scale?.factor ?? null,
+    factor: suffix?.hundredth ? CENT : (scale?.factor ?? null),
     currency,
     closed: suffix !== null,
-    orMore: false,
+    orMore: moreEnd > numeral.end,
   };
 }
 
@@ -164,9 +170,18 @@ function isEuropeanThousands(text: string, numeral: Numeral, code: string | null
   );
 }
 
+const CENT = 0.01;
+
+/** “Not one cent”, “my two cents”, “60 cents on the dollar”: whose cents are meant, a country or a rate must say. */
+function isCounted(text: string, numeral: Numeral, suffix: CurrencySuffix): boolean {
+  if (numeral.vague) return false;
+  return (numeral.digits && suffix.bareDollar !== true) || readPer(text, suffix.end) !== null;
+}
+
 /** Whether a suffix that has other meanings is money here. */
 function isMoney(text: string, numeral: Numeral, scale: Scale | null, suffix: CurrencySuffix): boolean {
-  if (suffix.singular && !scale && text.charAt(numeral.end) !== '-') return false;
+  const isOne = numeral.value === 1 && suffix.hundredth;
+  if (suffix.singular && !scale && !isOne && text.charAt(numeral.end) !== '-') return false;
   if (!suffix.commonWord) return true;
   if (!scale) return suffix.code === 'KRW' && isPrice(text, numeral, suffix.end);
   if (scale.factor < 1e3) return false;
