@@ -37,14 +37,15 @@ export function isHopeless(mention: PlaceMention, cues: PlaceCues): boolean {
 const STRONG_NOUN = /data|fab|supercomput|chip|AI |campus|server/;
 
 function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlacePage): Evidence[] | null {
-  const { companyPoints } = candidates[0]!;
+  const { companyPoints, named } = candidates[0]!;
   const known = mention.places.some(place => page.acceptedPlaces.has(place.key));
   const stands =
     cues.noun !== null ||
     cues.power ||
     cues.output ||
+    cues.home ||
     (cues.preposition && (cues.verb || cues.money)) ||
-    (cues.preposition && cues.machines && companyPoints >= CompanyPoints.sentence) ||
+    (cues.preposition && !cues.gathering && companyPoints >= CompanyPoints.sentence) ||
     mention.listLength > 2;
   const reasons = cueEvidence(mention, cues, known);
   if (companyPoints >= CompanyPoints.main) {
@@ -52,14 +53,18 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
       cues.preposition ||
       cues.adjacentNoun ||
       cues.output ||
+      cues.verbAfter ||
+      cues.home ||
       mention.confirmed ||
       mention.listLength > 1 ||
       known;
     // A company of the place in the sentence and the state next to the town are two cues already.
-    const sure = known || (mention.confirmed && companyPoints >= CompanyPoints.sentence);
+    const sure = known || named || (mention.confirmed && companyPoints >= CompanyPoints.sentence);
     return (stands || sure) && inPlace ? reasons : null;
   }
   if (known && companyPoints > 0) return reasons;
+  const alone = candidates.length === 1 && companyPoints > 0;
+  if (alone && cues.preposition && (named || cues.power || cues.noun !== null)) return reasons;
   const plain = mention.confirmed && cues.adjacentNoun && STRONG_NOUN.test(cues.noun!);
   return plain ? reasons : null;
 }
@@ -89,8 +94,8 @@ function reasonsForRegion({ mention, cues, candidates }: JudgedPlace, page: Plac
     : null;
 }
 
-/** A country that could mean more sites of the companies named than this says nothing of any. */
-const MOST_IN_COUNTRY = 3;
+/** A country in which the companies named have more sites than this says nothing of any. */
+const MOST_IN_COUNTRY = 1;
 
 function reasonsForCountry({ mention, cues, candidates }: JudgedPlace): Evidence[] | null {
   const likely = candidates.filter(candidate => candidate.companyPoints >= CompanyPoints.sentence);

@@ -37,7 +37,7 @@ const NAMED_POINTS = 2;
 /** Candidates so much behind the best are no longer shown. */
 const MARGIN = 2;
 
-/** Best first; ties go to the better known facility. */
+/** Best first; ties go to the facility whose company stands nearer, then to the better known one. */
 export function rankFacilities(
   mention: PlaceMention,
   cues: PlaceCues,
@@ -55,7 +55,12 @@ export function rankFacilities(
   const near = nearbyCompanies(mention, context);
   const ranked = facilities.map(facility => judgeFacility(facility, cues, near, page));
   if (ranked.length === 1) return ranked;
-  return ranked.sort((one, other) => other.points - one.points || one.facility.rank - other.facility.rank);
+  return ranked.sort(
+    (one, other) =>
+      other.points - one.points ||
+      other.companyPoints - one.companyPoints ||
+      one.facility.rank - other.facility.rank,
+  );
 }
 
 /** The candidates that nothing decides between, the best first. */

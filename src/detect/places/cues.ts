@@ -32,6 +32,10 @@ export interface PlaceCues {
   power: boolean;
   money: boolean;
   preposition: boolean;
+  /** “Chitose, home of Rapidus”. */
+  home: boolean;
+  /** People meet, speak or are hired there. */
+  gathering: boolean;
 }
 
 /** What the commoner nouns say about the kind of facility; “campus” or “site” say nothing. */
@@ -54,6 +58,10 @@ const LONGEST_OUTPUT = 14;
 const PRODUCT_FROM =
   /\b(?:wafers?|transistors|chips|processors|accelerators|GPUs|modules|memory|racks|servers|systems|turbines|reactors) from $/;
 const LONGEST_PRODUCT_FROM = 20;
+/** “Racks come out of San Jose”. */
+const OUT_OF = /\b(?:come|comes|came|coming|roll|rolls|rolled|rolling|ship|ships|shipped|shipping) out of $/;
+const LONGEST_OUT_OF = 24;
+const HOME = /^,? (?:the |now )?home (?:of|to) /;
 /** “Loughton, where work began” says no less than “in Loughton”. */
 const WHERE = /^,? where\b/;
 
@@ -77,10 +85,13 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
     verbAfter: false,
     output:
       OUTPUT.test(context.block.text.slice(mention.end, mention.end + LONGEST_OUTPUT)) ||
-      PRODUCT_FROM.test(before.slice(-LONGEST_PRODUCT_FROM)),
+      PRODUCT_FROM.test(before.slice(-LONGEST_PRODUCT_FROM)) ||
+      OUT_OF.test(before.slice(-LONGEST_OUT_OF)),
     machines: false,
     power: false,
     money: false,
+    gathering,
+    home: HOME.test(context.block.text.slice(mention.end, mention.end + 16)),
     preposition:
       hasPreposition(hits.starts[mention.listFirstHit]!, context) ||
       WHERE.test(context.block.text.slice(mention.end, mention.end + 8)),

@@ -26,6 +26,9 @@ const DATELINE =
   /^(?:, [\p{L}. ]{2,20})?(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?)?,?(?: \([^)]{2,40}\))?(?:, [A-Z][\p{L} ]{1,20})? ?(?:–|-{1,2}) /u;
 const SPEAKER =
   /^ (?:has |have |had )?(?:said|says|say|wants|hopes|insists|denied|denies|agreed|vowed|warned|welcomed|approved|signed|passed|yet)\b/;
+/** “A spokeswoman in Columbus”, “said Ann Miller of Palo”. */
+const PERSON_OF =
+  /(?:\b(?:spokes(?:man|woman|person|people)|officials?|analysts?|lawyers?|professors?|researchers?|economists?|reporters?|residents?|voters|neighbou?rs|farmers?|retirees?|teachers?)(?: here)? (?:in|from|at|of)|\bpeople of|(?<=^|[\s"(])\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+,? of) $/u;
 /** “Argued in Richmond”, “Phoenix, where the conference was held”: people come together there. */
 const EVENT_BEFORE =
   /\b(?:court|judges?|jury|trial|argued|testified|sued|sentenced|convicted|arrested|married|lunch|dinner|concert|festival|conference|summit|marathon|wedding|funeral)(?: held)? (?:in|at|near) $/;
@@ -54,6 +57,7 @@ export function vetoOf(mention: PlaceMention, context: BlockContext, lexicon: Le
   if (isHeadOffice(mention, context, lexicon)) return 'head-office';
   if (isCivic(mention, context, lexicon)) return 'civic';
   if (SPEAKER.test(after) && !PREPOSITION.test(before)) return 'speaker';
+  if (PERSON_OF.test(before)) return 'speaker';
   if (EVENT_BEFORE.test(before) || EVENT_AFTER.test(after)) return 'event';
   if (isPartOfLongerName(mention, context, lexicon)) return 'longer-name';
   if (ORGANISATION.test(after)) return 'describes-company';
@@ -62,11 +66,12 @@ export function vetoOf(mention: PlaceMention, context: BlockContext, lexicon: Le
 
 /** Whether the words before a place, which begins at `start`, say that something is there. */
 export function hasPreposition(start: number, context: BlockContext): boolean {
-  const before = context.block.text.slice(Math.max(0, start - 24), start);
-  return /\b(?:in|at|near|outside|around|across|on|into|throughout|spanning|inside|to|for)(?: (?:the|rural|nearby|\p{L}+ern|north|south|east|west|central|upstate|downtown|tiny|small|deepest|remote))* $/iu.test(
-    before,
-  );
+  const before = context.block.text.slice(Math.max(0, start - 32), start);
+  return LEADS_THERE.test(before);
 }
+
+const LEADS_THERE =
+  /\b(?:(?:in|at|near|outside|around|across|on|into|throughout|spanning|inside|to|for)(?: (?:the|rural|nearby|\p{L}+ern|north|south|east|west|central|upstate|downtown|tiny|small|deepest|remote))*|(?:in|on|at) the (?:\p{L}+ )?(?:north|south|east|west|northeast|northwest|southeast|southwest|centre|center|heart|middle|corner|edge|outskirts|coast) of|expand|expands|expanding|expanded|enlarge|enlarges|enlarging) $/iu;
 
 /** Start of the mention with a direction that belongs to it (“Northern England”). */
 export function startWithDirection(mention: Span, context: BlockContext): number {
