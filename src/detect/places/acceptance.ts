@@ -45,7 +45,7 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
     cues.output ||
     cues.home ||
     (cues.preposition && (cues.verb || cues.money)) ||
-    (cues.preposition && !cues.gathering && companyPoints >= CompanyPoints.sentence) ||
+    (cues.preposition && cues.machines && companyPoints >= CompanyPoints.sentence) ||
     mention.listLength > 2;
   const reasons = cueEvidence(mention, cues, known);
   if (companyPoints >= CompanyPoints.main) {
@@ -72,6 +72,9 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
 /** How near a noun must stand to a state: farther off it mostly belongs to something else. */
 const REGION_NOUN_WORDS = 7;
 
+/** “Ships turbines to Texas”: in a state they may stand anywhere. */
+const MACHINE = /^(?:gas )?(?:turbine|engine)s?$/;
+
 /** A region with so few sites is hardly ever named but for one of them, and may be a city's own. */
 const SMALL_REGION = 3;
 
@@ -81,6 +84,7 @@ function reasonsForRegion({ mention, cues, candidates }: JudgedPlace, page: Plac
   const reasons = cueEvidence(mention, cues, elsewhere);
   if (cues.verbAfter && elsewhere && companyPoints >= CompanyPoints.sentence) return reasons;
   if (!isInRegion(mention, cues)) return null;
+  if (cues.noun !== null && MACHINE.test(cues.noun)) return null;
   if (cues.adjacentNoun && companyPoints >= CompanyPoints.main) return reasons;
   if (companyPoints < CompanyPoints.previousSentence) return null;
   if (cues.nounDistance <= REGION_NOUN_WORDS) return reasons;

@@ -34,8 +34,6 @@ export interface PlaceCues {
   preposition: boolean;
   /** “Chitose, home of Rapidus”. */
   home: boolean;
-  /** People meet, speak or are hired there. */
-  gathering: boolean;
 }
 
 /** What the commoner nouns say about the kind of facility; “campus” or “site” say nothing. */
@@ -67,7 +65,7 @@ const WHERE = /^,? where\b/;
 
 /** “Speaking in Houston”, “at a conference in Austin”: machines are talked of there, and stand elsewhere. */
 const GATHERING =
-  /\b(?:speaking|spoke|speaks|told|conference|meeting|event|summit|forum|keynote|shows?|expo|interview|dinner|ceremony|offices?|reporters|crowd|rally|visit|visited|visiting|lab|laboratory|flew|flying|met|hearing|parade|hired|engineers?|recruiters?|stores?|shops?)\b/i;
+  /\b(?:speaking|spoke|speaks|told|conference|meeting|event|summit|forum|keynote|shows?|expo|interview|dinner|ceremony|offices?|reporters|crowd|rally|visit|visited|visiting|lab|laboratory|flew|flying|met|hearing|parade|hired|engineers?|recruiters?|stores?|shops?|born|grew up|founded|donat\w+|schools?|league|complaint|lawsuit|sales)\b/i;
 const GATHERING_LETTERS = 60;
 
 export function readCues(mention: PlaceMention, context: BlockContext, lexicon: Lexicon): PlaceCues {
@@ -90,7 +88,6 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
     machines: false,
     power: false,
     money: false,
-    gathering,
     home: HOME.test(context.block.text.slice(mention.end, mention.end + 16)),
     preposition:
       hasPreposition(hits.starts[mention.listFirstHit]!, context) ||
@@ -105,7 +102,7 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
     if (entry === CURRENCY_SIGN || categories & WordCategory.moneyTrigger) cues.money = true;
     if (distance > NEAR_WORDS) return;
     if (!gathering && categories & WordCategory.topic) cues.machines = true;
-    if (categories & WordCategory.facilityVerb) {
+    if (!gathering && categories & WordCategory.facilityVerb) {
       cues.verb = true;
       if (hit === last + 1 && distance <= 1) cues.verbAfter = true;
     }

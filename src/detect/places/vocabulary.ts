@@ -14,20 +14,22 @@ manufacturing site, manufacturing sites, production site, assembly line, assembl
 production lines, site, sites, complex, power plant, power plants, power station, nuclear plant, nuclear power plant,
 nuclear station, reactor, reactors, gas plant, gas plants, generating station, station, substation, acres, acre,
 hectares, square feet, square foot, square meters, square metres, industrial park, data park, science park,
-technology park, warehouse, hall, halls, buildings, farmland`;
+technology park, warehouse, hall, halls, buildings, farmland, hub, hubs, compute hub, project, projects, megaproject, development,
+turbine, turbines, gas turbines, gas engines, power block, construction site, building site`;
 
 /** What is done with it. */
 const facilityVerb = `build, builds, building, built, rebuild, build out, buildout, build-out, break ground, breaks ground, ground works, groundworks, earthworks,
 broke ground, breaking ground, broken ground, construct, constructs, constructing, constructed, construction, expand,
 expands, expanding, expanded, expansion, lease, leases, leased, leasing, open, opens, opened, opening, operate, operates,
-operating, power up, powered up, energize, energized, energise, energised, house, houses, housed, host, hosts, hosting,
+operating, power up, powered up, energize, energized, energise, energised, to house, will house, would house, housed, host, hosts, hosting,
 located, sited, develop, develops, developing, developed, retrofit, retrofitted, convert, converting, converted, restart,
 restarting, restarted, switch on, switched on, go live, goes live, went live, come online, comes online, came online,
 bring online, ramp, ramping, manufacture, manufactures, assemble, assembles, assembling, assembled, produce, produces,
 producing, erect, erecting, erected, set up, going up, under construction, underway, planned for, equip, equipped, retool,
 retooling, acquire, acquired, buy, bought, invest, invests, investing, invested, investment, plans, planned, planning,
 announced, capacity, take over, takes over, took over, spend, spends, spending, runs, running, clear, clearing, cleared, pour, poured, pouring, hook up,
-hooking up, hooked up`;
+hooking up, hooked up, rising, rises, sits, stands, lies, taking shape, takes shape, topped out, topping out, piling,
+at work, crews, cranes, bulldozers, excavators, concrete, steel frame, shovels`;
 
 /** People and bodies named after a place, and things that are not ours: laws, schools, teams, newspapers. */
 const civic = `governor, gov, lieutenant governor, lt. gov, senator, senators, sen, senate, congressman, congresswoman,
