@@ -48,7 +48,13 @@ export function paragraphsOf(lines: readonly Line[]): Line[][] {
   return paragraphs;
 }
 
+/** A row of a table, its cells between bars. */
+function isRow(line: string): boolean {
+  return /\S\s*(?:\||\t)\s*\S/.test(line);
+}
+
 function wasWrapped(line: string, next: string, width: number): boolean {
+  if (isRow(line) || isRow(next)) return false;
   if (/^\s*\p{Ll}/u.test(next)) return true;
   if (width > WIDEST_WRAP) return false;
   const firstWord = /^\s*(\S*)/.exec(next)![1]!;

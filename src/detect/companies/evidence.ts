@@ -55,6 +55,12 @@ export const POINTS = {
   sumNear: 3,
   /** Companies beyond doubt in the same sentence. */
   companyNear: 4,
+  /** The fact base has a deal between it and a company in the same sentence. */
+  partnerNear: 4,
+  /** A site that the fact base has as its own is named in the same sentence. */
+  siteNear: 6,
+  /** The name has a cell of a table or a line of a list to itself. */
+  cell: 7,
   /** Page with several topic terms and companies. */
   topicPage: 6,
   /** “an Apple”, “the Switch” with no business noun behind. */

@@ -83,7 +83,7 @@ function isLink(gap: string, categories: number): boolean {
 }
 
 /** Letters in which helping words and a verb find room. */
-const LONGEST_PREDICATE = 40;
+const LONGEST_PREDICATE = 90;
 
 /** “Meta's $30 billion”. */
 const OWN_SUM = /^'s? (?:\p{Ll}+ )?(?:US|A|C|NT|HK|S)?\p{Sc}\d/u;

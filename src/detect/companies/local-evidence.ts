@@ -2,12 +2,14 @@
 import type { CompanyId } from '../../facts/ids.ts';
 import { CURRENCY_SIGN, SENTENCE_END, WordCategory } from '../hits.ts';
 import type { CompanySense, Lexicon } from '../lexicon/lexicon.ts';
+import { isCell } from '../text/cell.ts';
 import type { Evidence } from '../types.ts';
 import { CLASS_POINTS, POINTS } from './evidence.ts';
 import { endWithSuffix } from './extent.ts';
 import { grammarEvidence } from './grammar.ts';
 import { letterCase } from './letter-case.ts';
 import type { ScannedBlock } from './mention.ts';
+import { relationsOf } from './relations.ts';
 import { hasWordBetween, surroundingsOf } from './surroundings.ts';
 
 /** How far a cue word may be from the name, in words. */
@@ -49,6 +51,8 @@ export function localEvidence(name: NameHit): Evidence[] {
   if (end > block.hits.ends[hit]!) add('legalSuffix', block.text.slice(block.hits.ends[hit]!, end));
   addCues(name, add);
   addNeighbors(name, end, add);
+  addRelations(name, add);
+  if (isCell(block.text, start, end)) add('cell');
   const sentenceStart = startOfSentence(block, hit);
   const beside = surroundingsOf(block.text, start, end, sentenceStart);
   grammarEvidence(name, beside, end, letterCase(block), add);
@@ -129,7 +133,7 @@ function addNeighbors(name: NameHit, end: number, add: AddEvidence): void {
   const { hits, text } = block;
   const start = hits.starts[hit]!;
   const sentenceStart = startOfSentence(block, hit);
-  const opensSentence = !hasWordBetween(text, sentenceStart, start);
+  const isAdverb = text.slice(start, end) === 'Together' && !hasWordBetween(text, sentenceStart, start);
   let near: string | undefined;
   let listed: string | undefined;
   let listedDoubtful: string | undefined;
@@ -143,7 +147,7 @@ function addNeighbors(name: NameHit, end: number, add: AddEvidence): void {
       const other = text.slice(hits.starts[at]!, hits.ends[at]!);
       const gap = direction < 0 ? text.slice(hits.ends[at]!, start) : text.slice(end, hits.starts[at]!);
       // “Together, Microsoft and …” is no list.
-      const joined = LIST_GAP.test(gap) && !(opensSentence && gap === ', ');
+      const joined = LIST_GAP.test(gap) && !(isAdverb && gap === ', ');
       if (joined && standing === 'sure') listed ??= other;
       else if (joined) listedDoubtful ??= other;
       if (standing === 'sure') near ??= other;
@@ -153,6 +157,31 @@ function addNeighbors(name: NameHit, end: number, add: AddEvidence): void {
   if (listed !== undefined) add('listNeighbor', listed);
   else if (listedDoubtful !== undefined) add('listNeighbor', listedDoubtful, POINTS.listNeighbor - 4);
   if (near !== undefined) add('companyNear', near);
+}
+
+/** Companies and sites in the same sentence with which the fact base knows the name's company. */
+function addRelations({ block, hit, sense, lexicon }: NameHit, add: AddEvidence): void {
+  const { entries, starts, ends, length } = block.hits;
+  const relations = relationsOf(lexicon.facts);
+  let partner: string | undefined;
+  let site: string | undefined;
+  for (const direction of [-1, 1]) {
+    for (let at = hit + direction; at >= 0 && at < length; at += direction) {
+      const entry = entries[at]!;
+      if (entry === SENTENCE_END || Math.abs(at - hit) > HITS_ASIDE) break;
+      if (entry < 0 || entry >= lexicon.nameCount) continue;
+      for (const other of lexicon.senses(entry)) {
+        const written = () => block.text.slice(starts[at]!, ends[at]!);
+        if (other.kind === 'company' && other.form !== 'ticker') {
+          if (relations.areParties(sense.company, other.company)) partner ??= written();
+        } else if (other.kind === 'facility' && other.ambiguity === 'unique') {
+          if (other.facilities.some(id => relations.isOf(id, sense.company))) site ??= written();
+        }
+      }
+    }
+  }
+  if (partner !== undefined) add('partnerNear', partner);
+  if (site !== undefined) add('siteNear', site);
 }
 
 /** Whether another name is a company beyond doubt, may be one, or is none; the name's own company does not count. */

@@ -2,7 +2,7 @@
 
 /** “is selling”, “will build”, “has not yet paid”: helping words between a name and the verb that counts. */
 const HELPED =
-  /^ (?:is|was|has|had|will|would|could|may|might|can|must|should|to|plans to|wants to|needs to|did not|does not)(?: (?:be|been|have|also|not|now|soon|then|still|yet|already|reportedly|likely|instead))* (\p{Ll}+)/u;
+  /^(?: alone| itself| also| already| now)? (?:is|was|has|had|will|would|could|may|might|can|must|should|to|plans to|wants to|needs to|did not|does not)(?: (?:be|been|have|also|not|now|soon|then|still|yet|already|reportedly|likely|instead))* (\p{Ll}+)/u;
 
 /** What companies do, as after a helping word. */
 const HELPED_VERBS = words(
@@ -25,7 +25,7 @@ const PLAIN_VERBS = words(
 
 /** What companies do in two words. */
 const PHRASES =
-  /^ (?:(?:breaks|broke|has broken) ground|marked (?:up|down)|(?:is|was) (?:in talks|valued|worth|building out)|went public|goes public)\b/;
+  /^ (?:[+–-]\d+(?:\.\d+)?%|(?:breaks|broke|has broken) ground|marked (?:up|down)|(?:is|was) (?:in talks|valued|worth|building out)|went public|goes public)\b/;
 
 /** “Crusoe raising at least $3 billion”: how headlines say it. */
 const HEADLINE_PHRASE =
@@ -39,12 +39,17 @@ const OBJECT_VERBS = words(
     'hand hands handed lend lends lent sell sells sold want wants wanted charge charges charged made preparing advises advised',
 );
 
+/** “Oracle, on a calendar of its own, spent”. */
+const BEHIND_ASIDE = /^, [^,.;:()]{3,60}, (?:(?:will|would|has|had|is|was) )?(\p{Ll}+)/u;
+
 /** The verb that a name stands before, or `null`. @param rest the text right behind the name */
 export function verbBehind(rest: string): string | null {
   const phrase = PHRASES.exec(rest) ?? HEADLINE_PHRASE.exec(rest);
   if (phrase !== null) return phrase[0].trim();
   const helped = HELPED.exec(rest)?.[1];
   if (helped !== undefined && HELPED_VERBS.has(helped)) return helped;
+  const aside = BEHIND_ASIDE.exec(rest)?.[1];
+  if (aside !== undefined && (HELPED_VERBS.has(aside) || PLAIN_VERBS.has(aside))) return aside;
   const plain = /^ (\p{Ll}+)/u.exec(rest)?.[1];
   return plain !== undefined && PLAIN_VERBS.has(plain) ? plain : null;
 }

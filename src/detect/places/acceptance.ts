@@ -55,11 +55,13 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
       cues.output ||
       cues.verbAfter ||
       cues.home ||
+      cues.cell ||
       mention.confirmed ||
       mention.listLength > 1 ||
       known;
     // A company of the place in the sentence and the state next to the town are two cues already.
-    const sure = known || named || (mention.confirmed && companyPoints >= CompanyPoints.sentence);
+    const near = cues.cell ? CompanyPoints.previousSentence : CompanyPoints.sentence;
+    const sure = known || named || (mention.confirmed && companyPoints >= near);
     return (stands || sure) && inPlace ? reasons : null;
   }
   if (known && companyPoints > 0) return reasons;

@@ -3,6 +3,7 @@ import { type BlockContext, sentenceAt, sentenceSpan } from '../block-context.ts
 import { CURRENCY_SIGN, WordCategory } from '../hits.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FacilitySource } from '../lexicon/source.ts';
+import { isCell } from '../text/cell.ts';
 import type { PlaceMention } from './mention.ts';
 import { hasPreposition } from './vetoes.ts';
 
@@ -34,6 +35,8 @@ export interface PlaceCues {
   preposition: boolean;
   /** “Chitose, home of Rapidus”. */
   home: boolean;
+  /** The place has a cell of a table or a line of a list to itself. */
+  cell: boolean;
 }
 
 /** What the commoner nouns say about the kind of facility; “campus” or “site” say nothing. */
@@ -88,6 +91,7 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
     machines: false,
     power: false,
     money: false,
+    cell: isCell(context.block.text, mention.start, mention.end),
     home: HOME.test(context.block.text.slice(mention.end, mention.end + 16)),
     preposition:
       hasPreposition(hits.starts[mention.listFirstHit]!, context) ||
