@@ -25,7 +25,7 @@ const PLAIN_VERBS = words(
 
 /** What companies do in two words. */
 const PHRASES =
-  /^ (?:[+–-]\d+(?:\.\d+)?%|(?:breaks|broke|has broken) ground|marked (?:up|down)|(?:is|was) (?:in talks|valued|worth|building out)|went public|goes public)\b/;
+  /^ (?:(?:breaks|broke|has broken) ground|marked (?:up|down)|(?:is|was) (?:in talks|valued|worth|building out)|went public|goes public)\b/;
 
 /** “Crusoe raising at least $3 billion”: how headlines say it. */
 const HEADLINE_PHRASE =
@@ -39,12 +39,15 @@ const OBJECT_VERBS = words(
     'hand hands handed lend lends lent sell sells sold want wants wanted charge charges charged made preparing advises advised',
 );
 
+/** “Dell +0.8%”: how its shares moved. */
+const MOVE = /^ [+–-]\d+(?:\.\d+)?%/;
+
 /** “Oracle, on a calendar of its own, spent”. */
 const BEHIND_ASIDE = /^, [^,.;:()]{3,60}, (?:(?:will|would|has|had|is|was) )?(\p{Ll}+)/u;
 
 /** The verb that a name stands before, or `null`. @param rest the text right behind the name */
 export function verbBehind(rest: string): string | null {
-  const phrase = PHRASES.exec(rest) ?? HEADLINE_PHRASE.exec(rest);
+  const phrase = PHRASES.exec(rest) ?? HEADLINE_PHRASE.exec(rest) ?? MOVE.exec(rest);
   if (phrase !== null) return phrase[0].trim();
   const helped = HELPED.exec(rest)?.[1];
   if (helped !== undefined && HELPED_VERBS.has(helped)) return helped;

@@ -6,7 +6,7 @@ import type { FacilitySource } from '../lexicon/source.ts';
 import type { Evidence } from '../types.ts';
 import { isOf } from './neighbors.ts';
 import type { PlacePage } from './page-context.ts';
-import { placeIndexOf } from './place-index.ts';
+import { type PlaceIndex, placeIndexOf } from './place-index.ts';
 import type { FacilityMention } from './resolve.ts';
 import { isPartOfLongerName } from './vetoes.ts';
 
@@ -111,6 +111,8 @@ function cuesAround(hit: number, sense: FacilitySense, context: BlockContext, le
   const evidence: Evidence[] = [];
   let noun = false;
   let power = false;
+  let place: string | undefined;
+  const index = placeIndexOf(lexicon.facts);
   const cues = new Set<string>();
   const look = (other: number): boolean => {
     if (Math.abs(hits.words[other]! - word) > CUE_WORDS) return false;
@@ -118,9 +120,12 @@ function cuesAround(hit: number, sense: FacilitySense, context: BlockContext, le
     if (entry < 0) return true;
     noun ||= isOf(context, other, WordCategory.facilityNoun, lexicon);
     power ||= isOf(context, other, WordCategory.powerTrigger, lexicon);
+    if (place === undefined && entry < lexicon.nameCount && standsAt(entry, sense, index, lexicon))
+      place = lexicon.text(entry);
     if (sense.cues.length === 0) return true;
     const text = lexicon.text(entry).toLowerCase();
-    if (sense.cues.includes(text)) cues.add(text);
+    const cue = sense.cues.find(each => text === each || text.startsWith(`${each} `));
+    if (cue !== undefined) cues.add(cue);
     return true;
   };
   for (let other = hit - 1; other >= 0 && look(other); other--);
@@ -128,5 +133,23 @@ function cuesAround(hit: number, sense: FacilitySense, context: BlockContext, le
   if (noun) evidence.push({ code: 'placeNoun', points: 2 });
   if (power) evidence.push({ code: 'placePower', points: 2 });
   if (cues.size > 0) evidence.push({ code: 'siteCue', points: cues.size > 1 ? 3 : 2 });
+  if (place !== undefined) evidence.push({ code: 'sitePlace', points: 3, detail: place });
   return evidence;
+}
+
+/** “The Doña Ana County hearing on Project Jupiter”: the town or county where the site is. */
+function standsAt(
+  entry: number,
+  { facilities }: FacilitySense,
+  index: PlaceIndex,
+  lexicon: Lexicon,
+): boolean {
+  return lexicon
+    .senses(entry)
+    .some(
+      sense =>
+        sense.kind === 'place' &&
+        (sense.place.level === 'locality' || sense.place.level === 'county') &&
+        index.facilitiesAt(sense.place).some(({ id }) => facilities.includes(id)),
+    );
 }
