@@ -175,8 +175,15 @@ const CENT = 0.01;
 /** “Not one cent”, “my two cents”, “60 cents on the dollar”: whose cents are meant, a country or a rate must say. */
 function isCounted(text: string, numeral: Numeral, suffix: CurrencySuffix): boolean {
   if (numeral.vague) return false;
-  return (numeral.digits && suffix.bareDollar !== true) || readPer(text, suffix.end) !== null;
+  if (readPer(text, suffix.end) !== null) return true;
+  if (!numeral.digits) return false;
+  return (
+    suffix.bareDollar !== true || OF_SHARES.test(text.slice(Math.max(0, numeral.start - 60), numeral.start))
+  );
 }
+
+/** “Raised its dividend to 32 cents”: the page's own dollar. */
+const OF_SHARES = /\b(?:EPS|earnings|earned|dividend|payout|per share|a share)\b/i;
 
 /** Whether a suffix that has other meanings is money here. */
 function isMoney(text: string, numeral: Numeral, scale: Scale | null, suffix: CurrencySuffix): boolean {
