@@ -1,6 +1,7 @@
 /** The third step: one block's annotations in the light of the whole page. */
 import type { FacilityId } from '../facts/ids.ts';
 import { type BlockContext, sentenceAt } from './block-context.ts';
+import { readingsOf } from './block-readings.ts';
 import type { CompanyMention } from './companies/mention.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { linkAmount } from './linking/link.ts';
@@ -26,16 +27,17 @@ export function resolveBlock(
   const scanned = scans[index]!;
   if (scanned.hits.length === 0) return [];
   const context = contextOf(index, scans, weight, lexicon);
-  const places = scanned.namesPlace ? resolvePlaces(context, weight, lexicon) : [];
+  const { amounts, powers, namesPlace } = readingsOf(scanned, lexicon);
+  const places = namesPlace ? resolvePlaces(context, weight, lexicon) : [];
   const around = { scanned, index, context, places, weight, lexicon };
   const found: Annotation[] = [];
   for (const mention of context.companies) found.push(companyAnnotation(mention, scanned, index));
   for (const mention of places) found.push(facilityAnnotation(mention, scanned, index));
-  if (scanned.amounts.length > 0) {
-    const sums = scanned.amounts.map(reading => moneyAnnotation(reading, around));
+  if (amounts.length > 0) {
+    const sums = amounts.map(reading => moneyAnnotation(reading, around));
     found.push(...(sums.length > 1 ? withConversions(sums, scanned.block.text) : sums));
   }
-  for (const reading of scanned.powers) found.push(powerAnnotation(reading, around));
+  for (const reading of powers) found.push(powerAnnotation(reading, around));
   return withoutOverlaps(found);
 }
 

@@ -1,7 +1,7 @@
 /** One pass over clean text that finds every known name and word, number, currency sign and sentence end. */
 import { CURRENCY_SIGN, HitRecorder, type Hits, NUMBER, SENTENCE_END, WordCategory } from './hits.ts';
 import { follow, hashStep, initialBit, ROOT, transitionKey } from './lexicon/automaton.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { NameLexicon } from './lexicon/lexicon.ts';
 import { isSpelledAt } from './lexicon/spelling.ts';
 import { gluedCodeEnd } from './money/glued-code.ts';
 import {
@@ -33,7 +33,7 @@ const recorder = new HitRecorder();
  * Longest match first from left to right; matches never overlap and never start or end inside a word.
  * @param text clean text, see `cleanText`
  */
-export function scan(text: string, lexicon: Lexicon): Hits {
+export function scan(text: string, lexicon: NameLexicon): Hits {
   const classOf = classes;
   const { firstWords } = lexicon.automaton;
   const firstWordMask = firstWords.length - 1;
@@ -99,7 +99,7 @@ export function scan(text: string, lexicon: Lexicon): Hits {
   return hits.take();
 }
 
-function addSentenceEnd(text: string, stop: number, word: number, hits: HitRecorder, lexicon: Lexicon): void {
+function addSentenceEnd(text: string, stop: number, word: number, hits: HitRecorder, lexicon: NameLexicon): void {
   const entry = hits.entryEndingAt(stop);
   const afterAbbreviation = entry >= 0 && (lexicon.categories[entry]! & WordCategory.abbreviation) !== 0;
   const end = endsSentence(text, stop, afterAbbreviation);
@@ -115,7 +115,7 @@ let matchedWords = 0;
  * Follows the automaton from a first word that ends at `wordEnd` and keeps the longest entry that fits; true where
  * there is one.
  */
-function match(text: string, start: number, wordEnd: number, firstKey: number, lexicon: Lexicon): boolean {
+function match(text: string, start: number, wordEnd: number, firstKey: number, lexicon: NameLexicon): boolean {
   const { automaton } = lexicon;
   let state = follow(automaton, firstKey);
   if (state === ROOT) return false;
@@ -140,7 +140,7 @@ function match(text: string, start: number, wordEnd: number, firstKey: number, l
   return matchedEntry >= 0;
 }
 
-function fits(text: string, start: number, entry: number, lexicon: Lexicon): boolean {
+function fits(text: string, start: number, entry: number, lexicon: NameLexicon): boolean {
   const written = lexicon.texts[entry]!;
   const end = start + written.length;
   if (end > text.length || !isSpelledAt(text, start, written, lexicon.spellings[entry]!)) return false;

@@ -1,6 +1,7 @@
 /** The second step: what the page as a whole says. */
 import type { CompanyId, DealId, FacilityId } from '../facts/ids.ts';
 import { type BlockContext, blockContext, companyIdsIn } from './block-context.ts';
+import { readingsOf } from './block-readings.ts';
 import { judgeCompanies } from './companies/judge.ts';
 import { type CompanySurvey, surveyInSteps } from './companies/survey.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -10,6 +11,7 @@ import { pageDollar } from './money/page-dollar.ts';
 import type { MoneyReading } from './money/reading.ts';
 import type { PlacePage } from './places/page-context.ts';
 import { resolvePlaces } from './places/resolve.ts';
+import { decidingBlocks } from './relevance/deciding.ts';
 import { countCompanies, scoreRelevance } from './relevance/score.ts';
 import type { BlockScan } from './scan-block.ts';
 import { finish } from './steps.ts';
@@ -25,8 +27,6 @@ export interface PageWeight extends PlacePage, LinkPage {
   readonly contexts: (BlockContext | undefined)[];
 }
 
-/** What an article is about stands at its beginning: so much text decides it, however long the page. */
-const DECIDING_LETTERS = 40_000;
 /** Other companies than these are named in passing. */
 const MAIN_COMPANIES = 2;
 /** A main company is named so often, or in the headline. */
@@ -43,6 +43,11 @@ export function* weighInSteps(
   lexicon: Lexicon,
   hints: PageHints = {},
 ): Generator<void, PageWeight> {
+  for (const scanned of scans) {
+    if (scanned.readings !== null) continue;
+    readingsOf(scanned, lexicon);
+    yield;
+  }
   const survey = yield* surveyInSteps(scans, lexicon);
   const contexts: (BlockContext | undefined)[] = [];
   const deciding = decidingBlocks(scans);
@@ -52,7 +57,7 @@ export function* weighInSteps(
     yield;
   }
   const counts = countCompanies(judged);
-  if (counts.size > 0 || deciding.some(index => scans[index]!.namesPlace)) yield* lexicon.factsInSteps();
+  if (counts.size > 0 || deciding.some(index => readingsOf(scans[index]!, lexicon).namesPlace)) yield* lexicon.factsInSteps();
   const headlineCompanies = companiesOfHeadlines(judged);
   const page = {
     survey,
@@ -60,7 +65,7 @@ export function* weighInSteps(
     otherDollar: pageDollar(
       hints,
       deciding.map(index => scans[index]!.text),
-      scans.flatMap(scanned => scanned.amounts),
+      scans.flatMap(scanned => readingsOf(scanned, lexicon).amounts),
     ),
     companies: new Set([...survey.sure.keys(), ...counts.keys()]),
     headlineCompanies,
@@ -76,7 +81,7 @@ export function* weighInSteps(
   const signs = {
     sites: page.namedFacilities.size,
     places: page.acceptedFacilities.size - page.namedFacilities.size,
-    largeSums: deciding.map(index => scans[index]!.amounts.some(isLarge)),
+    largeSums: deciding.map(index => readingsOf(scans[index]!, lexicon).amounts.some(isLarge)),
     deals: deals.size,
   };
   return { ...page, relevance: scoreRelevance(judged, signs, lexicon) };
@@ -112,16 +117,6 @@ function contextAt(
 
 function lastSentenceCompanies(context: BlockContext): ReadonlySet<CompanyId> {
   return companyIdsIn(context, context.sentenceStarts.length - 1);
-}
-
-function decidingBlocks(scans: readonly BlockScan[]): number[] {
-  const indexes: number[] = [];
-  let letters = 0;
-  for (let index = 0; index < scans.length && letters < DECIDING_LETTERS; index++) {
-    indexes.push(index);
-    letters += scans[index]!.text.length;
-  }
-  return indexes;
 }
 
 function companiesOfHeadlines(contexts: readonly BlockContext[]): ReadonlySet<CompanyId> {
@@ -161,7 +156,7 @@ function* knownDeals(
   if (page.companies.size < 2) return deals;
   for (const [position, index] of indexes.entries()) {
     const context = contexts[position]!;
-    for (const reading of scans[index]!.amounts) {
+    for (const reading of readingsOf(scans[index]!, lexicon).amounts) {
       if (deals.size >= ENOUGH_DEALS) return deals;
       if (!isLarge(reading)) continue;
       yield;
@@ -194,7 +189,7 @@ function* addPlaces(
   lexicon: Lexicon,
 ): Generator<void> {
   for (const [position, index] of indexes.entries()) {
-    if (!scans[index]!.namesPlace) continue;
+    if (!readingsOf(scans[index]!, lexicon).namesPlace) continue;
     yield;
     for (const mention of resolvePlaces(contexts[position]!, page, lexicon)) {
       page.acceptedFacilities.add(mention.facilities[0]!);

@@ -10,6 +10,21 @@ export const ARTEFACT_VERSION = 3;
 /** Between the header, names, words and facts; occurs in no text. */
 export const SECTION_SEPARATOR = '\f';
 
+/** Said of an artefact that is not what the build wrote. */
+export const DAMAGED = 'The lexicon is damaged';
+
+/** Names and words are read on every page, facts on pages of the topic alone: they ship apart. */
+export interface ArtefactParts {
+  /** Header, names and words. */
+  names: string;
+  facts: string;
+}
+
+export function partsOf(artefact: string): ArtefactParts {
+  const end = artefact.lastIndexOf(SECTION_SEPARATOR);
+  return { names: artefact.slice(0, Math.max(end, 0)), facts: artefact.slice(end + 1) };
+}
+
 /** FNV-1a over UTF-16 code units. */
 export function checksum(text: string): number {
   let hash = 0x811c9dc5;

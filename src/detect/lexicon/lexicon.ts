@@ -4,6 +4,7 @@
  */
 import type { CompanyId, FacilityId } from '../../facts/ids.ts';
 import type { Automaton } from './automaton.ts';
+import type { PackedName, UnpackedNames } from './packed-names.ts';
 import type {
   AmbiguityClass,
   CompanySource,
@@ -44,8 +45,11 @@ export interface RivalSense {
 
 export type Sense = CompanySense | FacilitySense | PlaceSense | RivalSense;
 
-/** Entries are names first, then the words of the vocabulary; their indexes are what `Hits.entries` holds. */
-export interface Lexicon {
+/**
+ * Names and words: what a scan needs. Entries are names first, then the words of the vocabulary; their indexes are
+ * what `Hits.entries` holds.
+ */
+export interface NameLexicon {
   readonly automaton: Automaton;
   /** Entries below this index are names and have senses; the others are plain words. */
   readonly nameCount: number;
@@ -57,6 +61,16 @@ export interface Lexicon {
   readonly spellings: Uint8Array;
   /** By entry: `WordCategory` bits, also of a name that is a word of a rule at the same time. */
   readonly categories: Int32Array;
+  /** Names and ids as they were packed, for whoever reads the facts. */
+  readonly unpacked: UnpackedNames;
+  /** Checksum of the facts that belong to these names. */
+  readonly factsChecksum: number;
+  /** All names that an entry's words are; empty for a plain word. */
+  namesOf(entry: number): readonly PackedName[];
+}
+
+/** Names with what they stand for. */
+export interface Lexicon extends NameLexicon {
   /** What an entry stands for; empty for a plain word. Decoded on first use. */
   senses(entry: number): readonly Sense[];
   /** Decoded together on first use. */

@@ -1,0 +1,75 @@
+/** The terms of the topic in scanned blocks. */
+import { WordCategory } from '../hits.ts';
+import type { NameLexicon } from '../lexicon/lexicon.ts';
+import type { BlockRole } from '../types.ts';
+import type { Hits } from '../hits.ts';
+import { TERM_RULES, type TermGroup } from './rules.ts';
+import { coreTerms, kindredTerms, machineTerms, scaleTerms } from './vocabulary.ts';
+
+/** A long page must also keep to the topic: so many topic terms in each thousand words. */
+const LEAST_DENSITY = 4;
+const LONG_PAGE_WORDS = 300;
+/** Letters of an English word and the space after it. */
+const AVERAGE_WORD_LENGTH = 6;
+
+const groupOfTerm: ReadonlyMap<string, TermGroup> = new Map([
+  ...scaleTerms.map(term => [term, 'scale'] as const),
+  ...kindredTerms.map(term => [term, 'kindred'] as const),
+  ...machineTerms.map(term => [term, 'machine'] as const),
+  ...coreTerms.map(term => [term, 'core'] as const),
+]);
+
+/** The little of a scanned block that counting asks for. */
+export interface CountedBlock {
+  readonly text: string;
+  readonly role: BlockRole;
+  readonly hits: Hits;
+}
+
+export interface TermCount {
+  different: Record<TermGroup, Set<number>>;
+  total: number;
+  words: number;
+  /** A core term stands in a headline. */
+  inHeadline: boolean;
+}
+
+export function countTerms(blocks: readonly CountedBlock[], lexicon: NameLexicon): TermCount {
+  const different = {
+    core: new Set<number>(),
+    kindred: new Set<number>(),
+    machine: new Set<number>(),
+    scale: new Set<number>(),
+  };
+  const count: TermCount = { different, total: 0, words: 0, inHeadline: false };
+  for (const { hits, role, text } of blocks) {
+    for (let hit = 0; hit < hits.length; hit++) {
+      const group = termGroupOf(hits.entries[hit]!, lexicon);
+      if (group === null) continue;
+      different[group].add(hits.entries[hit]!);
+      count.total++;
+      if (role === 'headline' && group === 'core') count.inHeadline = true;
+    }
+    count.words += text.length / AVERAGE_WORD_LENGTH;
+  }
+  return count;
+}
+
+/** The group of an entry that is a term of the topic, else `null`. */
+export function termGroupOf(entry: number, lexicon: NameLexicon): TermGroup | null {
+  if (entry < 0 || (lexicon.categories[entry]! & WordCategory.topic) === 0) return null;
+  return groupOfTerm.get(lexicon.text(entry)) ?? 'kindred';
+}
+
+export function pointsOfTerms({ different }: TermCount): number {
+  let points = 0;
+  for (const [group, rule] of Object.entries(TERM_RULES) as [TermGroup, (typeof TERM_RULES)[TermGroup]][]) {
+    points += Math.min(different[group].size * rule.points, rule.limit);
+  }
+  return points;
+}
+
+/** Whether a page keeps to the topic, as a long one must. */
+export function isDense({ words, total }: TermCount): boolean {
+  return words < LONG_PAGE_WORDS || total * 1000 >= words * LEAST_DENSITY;
+}
