@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { type BrowserName, narrowManifest, UNLISTED_PAGES } from './src/build/manifest.ts';
+import { pagePartsPlugin } from './src/build/page-parts-plugin.ts';
 import { watchSourcesPlugin } from './src/build/watch-sources-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
 import { factsPlugin } from './src/facts/compile/vite-plugin.ts';
@@ -44,6 +45,7 @@ export default defineConfig(({ mode }) => {
       watchSourcesPlugin(root),
       factsPlugin(root),
       wordsPlugin(root),
+      pagePartsPlugin(),
       crx({ manifest: narrowManifest(mode, packageJson.version), browser: mode }),
     ],
     build: {

@@ -35,12 +35,17 @@ export interface PageReport {
 /** An annotation as surfaces list it: `mark` is how the page is asked to scroll to it. */
 export type ReportedAnnotation = Annotation & { mark: number };
 
+/** Parts of the content script that come when a page needs them. */
+export type PagePart = 'annotator' | 'card';
+
 /** From a content script to the background. */
 export interface PageRequests {
   /** Facts for one card. */
   'card/ask': { request: { question: CardQuestion }; answer: CardAnswer };
   /** Count for the badge; sent only by pages that paint something, and when the count changes. */
   'page/counted': { request: { marks: number; state: PageReport['state']['name'] }; answer: null };
+  /** Puts a later part of the content script into this document; see `page/parts.ts`. */
+  'page/bring': { request: { part: PagePart }; answer: null };
   /** CSS for this document's highlights, put in by the browser; `remove` takes an earlier one out. */
   'page/paint': { request: { css: string; remove: string | null }; answer: null };
   /** The reader pressed “Panel” on a card. */

@@ -6,6 +6,7 @@ import { withHiddenWord } from '../settings/changes.ts';
 import { hostOfPage } from '../settings/hosts.ts';
 import { updateSettings } from '../settings/write.ts';
 import { showCount } from './badge.ts';
+import { bringPart } from './bring-part.ts';
 import { answerCard } from './cards.ts';
 import { paint } from './paint.ts';
 
@@ -20,6 +21,11 @@ export const pageRequests: Handlers<keyof PageRequests> = {
   async 'page/counted'({ marks, state }, sender) {
     const { tabId, frameId } = placeOf(sender);
     if (frameId === 0) await showCount(tabId, marks, state);
+    return null;
+  },
+
+  async 'page/bring'({ part }, sender) {
+    await bringPart(placeOf(sender), part);
     return null;
   },
 

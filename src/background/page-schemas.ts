@@ -95,6 +95,7 @@ export const PAGE_SCHEMAS: RequestSchemas<keyof PageRequests> = {
     marks: v.pipe(v.number(), v.integer(), v.minValue(0)),
     state: v.picklist(['annotated', 'quiet', 'off', 'reading', 'left-alone']),
   }),
+  'page/bring': v.object({ part: v.picklist(['annotator', 'card']) }),
   'page/paint': v.object({
     css: v.pipe(v.string(), v.maxLength(LONGEST_CSS)),
     remove: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_CSS))),

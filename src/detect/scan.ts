@@ -115,7 +115,13 @@ let matchedWords = 0;
  * Follows the automaton from a first word that ends at `wordEnd` and keeps the longest entry that fits; true where
  * there is one.
  */
-function match(text: string, start: number, wordEnd: number, firstKey: number, lexicon: NameLexicon): boolean {
+function match(
+  text: string,
+  start: number,
+  wordEnd: number,
+  firstKey: number,
+  lexicon: NameLexicon,
+): boolean {
   const { automaton } = lexicon;
   let state = follow(automaton, firstKey);
   if (state === ROOT) return false;

@@ -57,7 +57,8 @@ export function* weighInSteps(
     yield;
   }
   const counts = countCompanies(judged);
-  if (counts.size > 0 || deciding.some(index => readingsOf(scans[index]!, lexicon).namesPlace)) yield* lexicon.factsInSteps();
+  if (counts.size > 0 || deciding.some(index => readingsOf(scans[index]!, lexicon).namesPlace))
+    yield* lexicon.factsInSteps();
   const headlineCompanies = companiesOfHeadlines(judged);
   const page = {
     survey,

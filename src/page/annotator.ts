@@ -1,19 +1,15 @@
-import type { PageHints, Relevance } from '../detect/types.ts';
+import type { Annotation, PageHints, Relevance } from '../detect/types.ts';
 import type { MarkDensity } from '../settings/settings.ts';
 import type { Detection } from './detection.ts';
 import type { Mark } from './mark.ts';
-import { PageText } from './page-text.ts';
+import { MarkedText } from './marked-text.ts';
+import type { PageReader } from './page-reader.ts';
+import type { PageText } from './page-text.ts';
 import { type DensityOptions, marksToPaint } from './painter/density.ts';
 import type { Painter } from './painter/painter.ts';
-import { readHints } from './reader/article.ts';
 import type { ReadBlock } from './reader/block.ts';
 import { firstFrom } from './reader/block-list.ts';
 import { bodyOf } from './reader/dom.ts';
-import { placeOf } from './reader/place.ts';
-import { LateShadowRoots } from './reader/shadow-roots.ts';
-import { runInSlices, type SliceClock } from './scheduler.ts';
-import { type Changes, NOTHING } from './watcher/changes.ts';
-import { whenVisible } from './watcher/visibility.ts';
 
 /** Blocks that are painted first on a long page, from the one in view on. */
 const FIRST_BLOCKS = 120;
@@ -34,39 +30,33 @@ export interface MarkView {
   force: boolean;
 }
 
+/** What the annotator is given of the reader: the text as it stands now. */
+export type ReadPage = Pick<PageReader, 'text' | 'hints' | 'shadowRoots'>;
+
 export interface AnnotatorOptions {
   window: Window;
-  signal: AbortSignal;
+  page: ReadPage;
   detection: Detection;
   painter: Painter;
-  clock: SliceClock;
   view: () => MarkView;
-  /** Told of every shadow root that is read, so that its changes are watched. */
-  onShadowRoot: (root: ShadowRoot) => void;
-  /** Marks or relevance changed. */
-  onChanged: () => void;
 }
 
-/** Reads, detects and paints, in slices, one job after the other, and only while the page can be seen. */
+/** Judges what was read, and paints its marks. */
 export class Annotator {
-  readonly text: PageText;
-  /** Open shadow roots that were read. */
-  readonly shadowRoots = new Set<ShadowRoot>();
   readonly #options: AnnotatorOptions;
-  readonly #late = new LateShadowRoots();
-  #hints: PageHints = {};
+  readonly #marked: MarkedText;
   #isJudged = false;
   /** Blocks of the page when it was last found to be on the topic. */
   #article: readonly ReadBlock[] = [];
   #isActive = false;
-  #jobs: Promise<unknown> = Promise.resolve();
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
-    this.text = new PageText(options.detection, {
-      onShadowRoot: root => this.#found(root),
-      onCustomElement: element => this.#late.expect(element),
-    });
+    this.#marked = new MarkedText(options.page.text, options.detection);
+  }
+
+  get text(): PageText {
+    return this.#options.page.text;
   }
 
   /** Whether marks stand on the page. */
@@ -74,17 +64,21 @@ export class Annotator {
     return this.#isActive;
   }
 
-  /** Whether the page was read to its end once. */
+  /** Whether the page was judged once. */
   get isJudged(): boolean {
     return this.#isJudged;
   }
 
   get relevance(): Relevance | null {
-    return this.text.relevance;
+    return this.#marked.relevance;
   }
 
   get hints(): PageHints {
-    return this.#hints;
+    return this.#options.page.hints;
+  }
+
+  get shadowRoots(): ReadonlySet<ShadowRoot> {
+    return this.#options.page.shadowRoots;
   }
 
   /** Whether the reader may see or hover a mark. */
@@ -105,63 +99,14 @@ export class Annotator {
     for (const { marks } of this.text.entries) for (const mark of marks) if (accepts(mark)) yield mark;
   }
 
-  /** Each of these resolves, when its turn came and it is done, with the milliseconds that it kept the page's thread. */
-  readEverything(): Promise<number> {
-    return this.#enqueue(() => this.#readEverything());
+  /** What words that are not on the page would be annotated as, in its light. */
+  annotateApart(words: string): Annotation[] {
+    return this.#marked.resolveApart(words, this.hints);
   }
 
-  update(changes: Changes): Promise<number> {
-    return this.#enqueue(() => (changes.everything ? this.#readEverything() : this.#readChanged(changes)));
-  }
-
-  /** Reads custom elements that got a shadow root since. */
-  readLate(): Promise<number> {
-    return this.update(NOTHING);
-  }
-
-  /** After the reader's wishes changed, or the page's topic is overruled. */
-  repaint(): Promise<number> {
-    return this.#enqueue(() => this.#judge());
-  }
-
-  #enqueue(work: () => Generator<void>): Promise<number> {
-    const { window, signal, clock } = this.#options;
-    const job = this.#jobs.then(async () => {
-      await whenVisible(window.document, signal);
-      const { worked } = await runInSlices(work(), clock, signal);
-      return worked;
-    });
-    this.#jobs = job.catch(() => {});
-    return job;
-  }
-
-  *#readEverything(): Generator<void> {
-    const { document } = this.#options.window;
-    this.#hints = readHints(document);
-    yield;
-    this.text.dropDisconnected();
-    this.text.restoreOrder();
-    const body = bodyOf(document);
-    if (body === null) return;
-    yield* this.#options.detection.prepare();
-    yield* this.text.read({ region: body, role: 'text' });
-    yield* this.#judge();
-  }
-
-  *#readChanged(changes: Changes): Generator<void> {
-    let changed = this.text.dropDisconnected();
-    if (changes.moved && this.text.restoreOrder()) changed = true;
-    const late = this.#late.arrived().map(placeOf);
-    for (const place of [...changes.places, ...late]) {
-      if (place === null || !place.region.isConnected) continue;
-      if (yield* this.text.read(place)) changed = true;
-    }
-    this.#options.painter.repair();
-    if (changed) yield* this.#judge();
-  }
-
-  *#judge(): Generator<void> {
-    const { relevant } = yield* this.text.weigh(this.#hints);
+  /** Judges the page as it was read, and marks it where it is on the topic or forced; in steps. */
+  *judge(): Generator<void> {
+    const { relevant } = yield* this.#marked.weigh(this.hints);
     const { force } = this.#options.view();
     const wasActive = this.#isActive;
     this.#isJudged = true;
@@ -170,7 +115,6 @@ export class Annotator {
     yield;
     if (this.#isActive) yield* this.#resolveAndPaint();
     else if (wasActive) yield* this.#options.painter.paint(new Set());
-    this.#options.onChanged();
   }
 
   /** Comments and teasers that load below an article do not take its topic away; another article does. */
@@ -185,10 +129,10 @@ export class Annotator {
     const { painter } = this.#options;
     if (painter.size === 0 && this.text.entries.length > FIRST_BLOCKS) {
       const first = this.#firstInView();
-      yield* this.text.resolve(first, first + FIRST_BLOCKS);
+      yield* this.#marked.resolve(first, first + FIRST_BLOCKS);
       yield* painter.paint(yield* this.#wanted(first, first + FIRST_BLOCKS));
     }
-    yield* this.text.resolve();
+    yield* this.#marked.resolve();
     yield* painter.paint(yield* this.#wanted());
   }
 
@@ -212,12 +156,6 @@ export class Annotator {
     const index = Math.min(firstFrom(entries, element), entries.length - 1);
     const section = entries.findLastIndex((entry, at) => at <= index && entry.block.opensSection);
     return Math.max(section, index - FIRST_BLOCKS / 2, 0);
-  }
-
-  #found(root: ShadowRoot): void {
-    this.shadowRoots.add(root);
-    this.#options.painter.reach(root);
-    this.#options.onShadowRoot(root);
   }
 }
 

@@ -11,8 +11,7 @@ const MOST_PREPARED = 24;
 
 export interface CardOpenerOptions {
   annotator: Annotator;
-  /** Made when the first card opens, so that a page without hover pays nothing. */
-  cards: () => Cards;
+  cards: Pick<Cards, 'open'>;
   ask: (question: CardQuestion) => Promise<CardAnswer>;
   /** What the reader's theme says of the card; `null` where it follows the page. */
   pinnedDark: () => boolean | null;
@@ -36,7 +35,7 @@ export class CardOpener {
   open(mark: Mark, token: number, via: Via): void {
     const { cards, annotator, pinnedDark } = this.#options;
     const element = elementOf(mark);
-    cards().open({
+    cards.open({
       token,
       kind: mark.annotation.kind,
       title: printed(mark.annotation.text),
@@ -55,11 +54,11 @@ export class CardOpener {
    */
   openForText(text: string, anchorRects: () => readonly DOMRect[]): boolean {
     const { annotator, cards, ask, pinnedDark } = this.#options;
-    const [annotation] = annotator.text.resolveApart(text, annotator.hints);
+    const [annotation] = annotator.annotateApart(text);
     const article = articleContext(annotator.marks(), annotator.hints);
     const question = annotation && questionFor(annotation, { article, text, neighbors: [annotation] });
     if (!annotation || !question) return false;
-    cards().open({
+    cards.open({
       // No hover stands behind it, so that no timer closes it.
       token: -1,
       kind: annotation.kind,

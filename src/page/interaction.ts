@@ -1,12 +1,15 @@
-import type { CardEvents, Cards, CardsOptions } from '../card/contract.ts';
+import type { CardEvents } from '../card/contract.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { WordLookup } from '../words/words.ts';
 import type { Annotator } from './annotator.ts';
 import type { Ask } from './ask.ts';
 import { CardOpener } from './card-opener.ts';
 import { Hover } from './hover/hover.ts';
 import type { MarkId, Via } from './hover/state.ts';
+import { LateCards } from './late-cards.ts';
 import type { Mark } from './mark.ts';
 import type { Painter } from './painter/painter.ts';
+import type { Bring } from './parts.ts';
 import { markAt } from './pointer/hit-test.ts';
 import { Pointer } from './pointer/pointer.ts';
 import { scrollTo, stepFrom } from './stepper.ts';
@@ -18,7 +21,8 @@ export interface InteractionOptions {
   painter: Painter;
   settings: () => Settings;
   ask: Ask;
-  createCards: (options: CardsOptions) => Cards;
+  bring: Bring;
+  words: WordLookup;
 }
 
 /** What a reader does with marks, by pointer, touch, keyboard or command, and the cards that follow. */
@@ -26,23 +30,27 @@ export class Interaction {
   readonly #options: InteractionOptions;
   readonly #hover: Hover;
   readonly #opener: CardOpener;
-  #cards: Cards | null = null;
+  readonly #cards: LateCards;
   /** Where stepping goes on from. */
   #lastShown: Mark | null = null;
 
   constructor(options: InteractionOptions) {
     this.#options = options;
-    const { window, signal, annotator, settings, ask } = options;
+    const { window, signal, annotator, settings, ask, bring, words } = options;
+    this.#cards = new LateCards(
+      async () => (await bring('card'))({ document: window.document, signal, on: this.#cardEvents() }, words),
+      () => this.#cardClosed(),
+    );
     this.#opener = new CardOpener({
       annotator,
-      cards: () => this.#madeCards(),
+      cards: this.#cards,
       ask: question => ask('card/ask', { question }),
       pinnedDark: () => ({ page: null, light: false, dark: true })[settings().theme],
     });
     this.#hover = new Hover(
       () => ({ intent: settings().intentDelay, grace: settings().graceDelay }),
       {
-        prepare: id => this.#withMark(id, mark => this.#opener.prepare(mark)),
+        prepare: id => this.#withMark(id, mark => this.#prepare(mark)),
         open: (id, token, via) => this.#withMark(id, mark => this.#open(mark, token, via)),
         close: () => this.#close(),
       },
@@ -114,6 +122,12 @@ export class Interaction {
     this.#hover.send({ name: 'show', mark: mark.id, via: 'keyboard' });
   }
 
+  /** Fetches what a card needs while the pointer's rest is still to be proven. */
+  #prepare(mark: Mark): void {
+    this.#cards.prepare();
+    this.#opener.prepare(mark);
+  }
+
   #open(mark: Mark, token: number, via: Via): void {
     this.#lastShown = mark;
     this.#options.painter.showOpen(mark);
@@ -122,7 +136,7 @@ export class Interaction {
 
   #close(): void {
     this.#options.painter.showOpen(null);
-    this.#cards?.close();
+    this.#cards.close();
   }
 
   #withMark(id: MarkId, use: (mark: Mark) => void): void {
@@ -130,10 +144,9 @@ export class Interaction {
     if (mark !== null) use(mark);
   }
 
-  #madeCards(): Cards {
-    const { createCards, window, signal } = this.#options;
-    this.#cards ??= createCards({ document: window.document, signal, on: this.#cardEvents() });
-    return this.#cards;
+  #cardClosed(): void {
+    this.#options.painter.showOpen(null);
+    this.#hover.send({ name: 'card-closed' });
   }
 
   #cardEvents(): CardEvents {
@@ -142,9 +155,7 @@ export class Interaction {
       entered: () => this.#hover.send({ name: 'card-entered' }),
       left: () => this.#hover.send({ name: 'card-left' }),
       closed: reason => {
-        if (reason === 'requested' || reason === 'replaced') return;
-        this.#options.painter.showOpen(null);
-        this.#hover.send({ name: 'card-closed' });
+        if (reason !== 'requested' && reason !== 'replaced') this.#cardClosed();
       },
       pinned: () => {
         this.#options.painter.showOpen(null);

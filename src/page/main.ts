@@ -1,6 +1,6 @@
-import type { Cards, CardsOptions } from '../card/contract.ts';
 import type { PageCommands, PageReport } from '../messages.ts';
 import { answer, type Handlers } from '../messaging/answer.ts';
+import { browser } from '../platform/browser.ts';
 import { hostOfPage } from '../settings/hosts.ts';
 import { modeFor, whyOff } from '../settings/mode.ts';
 import { readSettings } from '../settings/read.ts';
@@ -8,30 +8,26 @@ import { readSessionOff } from '../settings/session.ts';
 import type { Settings } from '../settings/settings.ts';
 import { watchSettings } from '../settings/watch.ts';
 import { type Ask, askThrough } from './ask.ts';
-import type { Detection } from './detection.ts';
+import { blankReport } from './blank-report.ts';
+import { bringThrough } from './bring.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { Lifetime } from './lifetime.ts';
 import { isPage, isTop } from './page-kind.ts';
-import { reportOf } from './report.ts';
+import type { Bring } from './parts.ts';
+import { openRegistry } from './registry.ts';
+import type { Scanner } from './scanner.ts';
 import { Session } from './session.ts';
-
-export interface PageParts {
-  window: Window;
-  detection: Detection;
-  createCards: (options: CardsOptions) => Cards;
-}
 
 type Override = PageCommands['page/override']['request']['override'];
 
 /** Reads the settings and keeps a session on the page for as long as its site is on and the extension lives. */
-export async function startPage(parts: PageParts): Promise<void> {
-  const { window } = parts;
+export async function startPage(window: Window, scanner: Scanner): Promise<void> {
   if (!isTop(window) && !isPage(window)) return;
   if (isAlreadyHere(window.document)) return;
   const lifetime = new Lifetime(window);
   presence[PRESENT] = { document: window.document, lifetime };
   removeLeftovers(window);
-  const page = new Page(parts, lifetime);
+  const page = new Page(window, scanner, lifetime);
   if (isTop(window)) answer(page.commands, { from: 'surface' }, lifetime.signal);
   if (!isPage(window)) return;
   const [settings, sessionOff] = await Promise.all([readSettings(), readSessionOff()]);
@@ -44,11 +40,11 @@ class Page {
   readonly commands: Handlers<keyof PageCommands> = {
     'page/report': () => this.#report(),
     'page/go-to-mark': ({ mark, open }) => {
-      this.#session?.interaction.goTo(mark, open);
+      this.#session?.goTo(mark, open);
       return null;
     },
     'page/step': ({ direction }) => {
-      this.#session?.interaction.step(direction);
+      this.#session?.step(direction);
       return null;
     },
     'page/override': ({ override }) => {
@@ -56,12 +52,14 @@ class Page {
       this.#follow();
       return null;
     },
-    'page/look-up': ({ text }) => ({ found: this.#session?.interaction.lookUp(text) ?? false }),
+    'page/look-up': async ({ text }) => ({ found: (await this.#session?.lookUp(text)) ?? false }),
   };
 
-  readonly #parts: PageParts;
+  readonly #window: Window;
+  readonly #scanner: Scanner;
   readonly #lifetime: Lifetime;
   readonly #ask: Ask;
+  readonly #bring: Bring;
   readonly #host: string;
   #settings: Settings | null = null;
   #sessionOff: ReadonlySet<string> = new Set();
@@ -70,15 +68,16 @@ class Page {
   #ending: AbortController | null = null;
   #told = '';
 
-  constructor(parts: PageParts, lifetime: Lifetime) {
-    this.#parts = parts;
+  constructor(window: Window, scanner: Scanner, lifetime: Lifetime) {
+    this.#window = window;
+    this.#scanner = scanner;
     this.#lifetime = lifetime;
     this.#ask = askThrough(lifetime);
-    this.#host = hostOf(parts.window);
+    this.#bring = bringThrough(this.#ask, openRegistry());
+    this.#host = hostOf(window);
     const { signal } = lifetime;
-    const { window } = parts;
     // The back-forward cache keeps the page as it is; a card would be stale when the reader comes back.
-    window.addEventListener('pagehide', () => this.#session?.interaction.dismiss(), { signal });
+    window.addEventListener('pagehide', () => this.#session?.dismiss(), { signal });
     window.addEventListener('pageshow', event => event.persisted && this.#cameBack(), { signal });
     window.document.addEventListener('visibilitychange', () => void lifetime.check(), { signal });
   }
@@ -110,12 +109,15 @@ class Page {
   #begin(settings: Settings, force: boolean): void {
     this.#ending = new AbortController();
     this.#session = new Session({
-      ...this.#parts,
+      window: this.#window,
+      scanner: this.#scanner,
       host: this.#host,
       signal: AbortSignal.any([this.#ending.signal, this.#lifetime.signal]),
       settings,
       force,
       ask: this.#ask,
+      bring: this.#bring,
+      words: (key, substitutions) => browser.i18n.getMessage(key, substitutions),
       onChanged: () => this.#tell(),
       onNavigated: () => this.#navigated(),
     });
@@ -142,7 +144,7 @@ class Page {
 
   /** Tells the background the count for the badge; a page that never had a mark tells nothing. */
   #tell(): void {
-    if (!isTop(this.#parts.window)) return;
+    if (!isTop(this.#window)) return;
     const marks = this.#session?.marks ?? 0;
     const state = this.#state().name;
     const now = `${marks} ${state}`;
@@ -153,7 +155,7 @@ class Page {
   }
 
   #state(): PageReport['state'] {
-    if (!isPage(this.#parts.window)) return { name: 'left-alone', why: 'not-a-page' };
+    if (!isPage(this.#window)) return { name: 'left-alone', why: 'not-a-page' };
     if (this.#session !== null) return this.#session.state;
     const why = this.#settings === null ? null : this.#whyOff(this.#settings);
     return why === null ? { name: 'reading' } : { name: 'off', why };
@@ -161,14 +163,12 @@ class Page {
 
   #report(): PageReport {
     if (this.#session !== null) return this.#session.report();
-    return reportOf({
+    return blankReport({
       host: this.#host,
-      title: this.#parts.window.document.title,
+      title: this.#window.document.title,
       hints: {},
       state: this.#state(),
       relevance: null,
-      marks: [],
-      blockOf: () => 0,
     });
   }
 }

@@ -1,6 +1,3 @@
-import { finish } from '../detect/steps.ts';
-import type { Annotation, PageHints, Relevance } from '../detect/types.ts';
-import type { BlockScan, Detection, PageWeight } from './detection.ts';
 import type { Mark } from './mark.ts';
 import { isSameBlock, type ReadBlock } from './reader/block.ts';
 import { anchorOf, byDocumentOrder, firstFrom, isInOrder, rangeWithin } from './reader/block-list.ts';
@@ -8,19 +5,17 @@ import { unfooled } from './reader/dom.ts';
 import { treatmentOf } from './reader/elements.ts';
 import { outermost, type Place } from './reader/place.ts';
 import { type ReadOptions, readBlocks } from './reader/read-blocks.ts';
+import type { BlockScan, Scanner } from './scanner.ts';
 
 const NO_MARKS: readonly Mark[] = [];
 /** How often a region is read that changes under the reader. */
 const MOST_ATTEMPTS = 4;
-/** Changed blocks beyond this share of a page make all of it be resolved again. */
-const LARGE_CHANGE = 0.2;
-/** Blocks around a changed one whose reading may rest on it: a sum's parties stand in the sentence before. */
-const NEIGHBORS = 2;
 
-interface Entry {
+/** A block and what was made of it. */
+export interface Entry {
   block: ReadBlock;
   marks: readonly Mark[];
-  /** Whether marks are to be made, because the block or the page around it changed. */
+  /** Whether marks are to be made anew, because the block or the page around it changed. */
   stale: boolean;
 }
 
@@ -32,35 +27,32 @@ interface ScannedEntry {
 /** By text; of equal texts the first comes first. */
 type KnownEntries = Map<string, ScannedEntry[]>;
 
-/** The blocks of a page in document order, with what detection made of each. All work is done in steps. */
+/** The blocks of a page in document order, scanned. All work is done in steps. */
 export class PageText {
-  readonly #detection: Detection;
+  readonly #scanner: Scanner;
   readonly #readOptions: ReadOptions;
   /** Parallel lists: detection asks for the scans alone. */
   #entries: Entry[] = [];
   #scans: BlockScan[] = [];
-  #weight: PageWeight | null = null;
-  #lastMark = 0;
 
-  constructor(detection: Detection, readOptions: Omit<ReadOptions, 'role'>) {
-    this.#detection = detection;
+  constructor(scanner: Scanner, readOptions: Omit<ReadOptions, 'role'>) {
+    this.#scanner = scanner;
     this.#readOptions = readOptions;
   }
 
-  /** Blocks with their marks, in document order. */
-  get entries(): readonly Readonly<Entry>[] {
+  /** Blocks in document order; whoever marks them writes the marks in. */
+  get entries(): readonly Entry[] {
     return this.#entries;
   }
 
-  get relevance(): Relevance | null {
-    return this.#weight?.relevance ?? null;
+  /** Of each block, in the same order. */
+  get scans(): readonly BlockScan[] {
+    return this.#scans;
   }
 
-  /** Forgets everything, as after a navigation. */
-  clear(): void {
-    this.#entries = [];
-    this.#scans = [];
-    this.#weight = null;
+  /** What the scan of words that are not on the page finds. */
+  scanApart(text: string): BlockScan {
+    return this.#scanner.scan({ text, role: 'text' });
   }
 
   /** Forgets blocks whose text left the document. Answers whether there were any. */
@@ -105,7 +97,7 @@ export class PageText {
   #entryFor(block: ReadBlock, known: KnownEntries): ScannedEntry {
     const same = known.get(block.text)?.shift();
     if (same === undefined || same.entry.block.role !== block.role) {
-      return { entry: { block, marks: NO_MARKS, stale: true }, scan: this.#detection.scan(block) };
+      return { entry: { block, marks: NO_MARKS, stale: true }, scan: this.#scanner.scan(block) };
     }
     return isSameBlock(same.entry.block, block)
       ? same
@@ -139,39 +131,6 @@ export class PageText {
     return true;
   }
 
-  /** Weighs the page as it stands now. */
-  *weigh(hints: PageHints): Generator<void, Relevance> {
-    const earlier = this.#weight;
-    this.#weight = yield* this.#detection.weigh(this.#scans, hints);
-    const { relevance } = this.#weight;
-    // Other companies on the page license other readings everywhere.
-    const stale = this.#entries.filter(entry => entry.stale).length;
-    if (earlier?.relevance.companies !== relevance.companies || stale > this.#entries.length * LARGE_CHANGE) {
-      for (const entry of this.#entries) entry.stale = true;
-    }
-    return relevance;
-  }
-
-  /** Makes the marks that are missing or stale, of the blocks from `from` up to `to` (indexes, half-open). */
-  *resolve(from = 0, to = Number.POSITIVE_INFINITY): Generator<void> {
-    const weight = this.#weight;
-    if (weight === null) return;
-    for (const index of this.#staleIndexes()) {
-      if (index < from || index >= to) continue;
-      const annotations = this.#detection.resolve(index, this.#scans, weight);
-      const entry = this.#entries[index]!;
-      entry.marks = this.#marksFor(entry, annotations);
-      entry.stale = false;
-      yield;
-    }
-  }
-
-  /** Annotations of words that are not on the page, read as if they were: for text that the reader selected. */
-  resolveApart(text: string, hints: PageHints): Annotation[] {
-    const scans = [...this.#scans, this.#detection.scan({ text, role: 'text' })];
-    return this.#detection.resolve(scans.length - 1, scans, finish(this.#detection.weigh(scans, hints)));
-  }
-
   /** The block that holds the character at `offset` of a text node, with its marks. */
   entryAt(node: Text, offset: number): Readonly<Entry> | null {
     const first = firstFrom(this.#entries, node);
@@ -186,35 +145,6 @@ export class PageText {
     }
     return found;
   }
-
-  /** Of stale blocks and their neighbors, ascending. */
-  #staleIndexes(): number[] {
-    const indexes: number[] = [];
-    let next = 0;
-    for (const [index, { stale }] of this.#entries.entries()) {
-      if (!stale) continue;
-      const last = Math.min(index + NEIGHBORS, this.#entries.length - 1);
-      for (next = Math.max(next, index - NEIGHBORS); next <= last; next++) indexes.push(next);
-    }
-    return indexes;
-  }
-
-  /** Keeps the marks that are still right, so that an open card stays and nothing is painted twice. */
-  #marksFor({ block, marks: earlier }: Entry, annotations: Annotation[]): readonly Mark[] {
-    if (annotations.length === 0) return NO_MARKS;
-    return annotations.map(annotation => {
-      const same = earlier.find(({ annotation: { start, end, kind } }) => {
-        return start === annotation.start && end === annotation.end && kind === annotation.kind;
-      });
-      if (same !== undefined && isSameReading(same.annotation, annotation)) return same;
-      return { id: same?.id ?? ++this.#lastMark, annotation, block };
-    });
-  }
-}
-
-/** Whether two annotations of the same words say the same; they are plain data. */
-function isSameReading(one: Annotation, other: Annotation): boolean {
-  return JSON.stringify({ ...one, block: 0 }) === JSON.stringify({ ...other, block: 0 });
 }
 
 function isConnected({ block }: Entry): boolean {

@@ -1,15 +1,10 @@
-import type { PageHints, Relevance } from '../detect/types.ts';
 import type { PageReport } from '../messages.ts';
 import { articleContext } from './article-context.ts';
+import { type BlankReport, blankReport } from './blank-report.ts';
 import { entityOf, type Mark } from './mark.ts';
 
 /** What a report is made of. */
-export interface Reportable {
-  host: string;
-  title: string;
-  hints: PageHints;
-  state: PageReport['state'];
-  relevance: Relevance | null;
+export interface Reportable extends BlankReport {
   marks: Iterable<Mark>;
   /** Index of each mark's block. */
   blockOf: (mark: Mark) => number;
@@ -18,22 +13,16 @@ export interface Reportable {
 /** Most annotations that are listed; no list is read further. */
 const MOST_REPORTED = 2_000;
 
-const UNREAD: Relevance = { relevant: false, points: 0, mentions: 0, companies: 0, topicTerms: 0 };
-
 /** The page in full, as popup and panel show it. */
-export function reportOf({ host, title, hints, state, relevance, marks, blockOf }: Reportable): PageReport {
+export function reportOf({ marks, blockOf, ...page }: Reportable): PageReport {
   const all = [...marks];
   return {
-    host,
-    title,
-    published: hints.published ?? null,
-    state,
-    relevance: relevance ?? UNREAD,
+    ...blankReport(page),
     counts: countsOf(all),
     annotations: all
       .slice(0, MOST_REPORTED)
       .map(mark => ({ ...mark.annotation, block: blockOf(mark), mark: mark.id })),
-    article: articleContext(all, hints),
+    article: articleContext(all, page.hints),
   };
 }
 

@@ -1,18 +1,14 @@
 /** Everything that runs on a page while its site is on. Ends without a trace when its signal aborts. */
-import type { Cards, CardsOptions } from '../card/contract.ts';
+import type { GateVerdict } from '../detect/relevance/gate.ts';
 import type { PageReport } from '../messages.ts';
-import { hiddenWordsFor } from '../settings/mode.ts';
 import type { Settings } from '../settings/settings.ts';
-import { Annotator, type MarkView } from './annotator.ts';
-import { printed } from './article-context.ts';
+import type { WordLookup } from '../words/words.ts';
 import type { Ask } from './ask.ts';
-import type { Detection } from './detection.ts';
-import { Interaction } from './interaction.ts';
-import type { Mark } from './mark.ts';
-import { Painter } from './painter/painter.ts';
-import { reportOf } from './report.ts';
+import { blankReport } from './blank-report.ts';
+import { PageReader } from './page-reader.ts';
+import type { Bring, Marking } from './parts.ts';
+import type { Scanner } from './scanner.ts';
 import { sliceClock } from './scheduler.ts';
-import { watchBackground } from './watcher/background.ts';
 import { ChangeWatcher } from './watcher/change-watcher.ts';
 import { watchNavigation } from './watcher/navigation.ts';
 
@@ -23,9 +19,10 @@ export interface SessionOptions {
   settings: Settings;
   /** Whether the page is marked whatever its topic is. */
   force: boolean;
-  detection: Detection;
+  scanner: Scanner;
   ask: Ask;
-  createCards: (options: CardsOptions) => Cards;
+  bring: Bring;
+  words: WordLookup;
   /** What the page shows changed. */
   onChanged: () => void;
   /** A single-page site went on to another address. */
@@ -33,127 +30,131 @@ export interface SessionOptions {
 }
 
 export class Session {
-  readonly interaction: Interaction;
   readonly #options: SessionOptions;
-  readonly #annotator: Annotator;
-  readonly #painter: Painter;
-  #view: MarkView;
+  readonly #reader: PageReader;
+  #marking: Marking | null = null;
+  #starting: Promise<Marking> | null = null;
+  /** What the gate said last; `null` before the page was read to its end once. */
+  #verdict: GateVerdict | null = null;
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    const { window, signal, detection, ask, createCards } = options;
-    this.#view = viewOf(options.settings, options.host, options.force, window);
-    this.#painter = new Painter({ insertCss: (css, remove) => succeeds(ask('page/paint', { css, remove })) });
-    this.#painter.setStyle(options.settings.style);
-    this.#annotator = new Annotator({
+    const { window, signal, scanner } = options;
+    this.#reader = new PageReader({
       window,
       signal,
-      detection,
-      painter: this.#painter,
+      scanner,
       clock: sliceClock(window),
-      view: () => this.#view,
-      onShadowRoot: root => watcher.watch(root),
-      onChanged: () => this.#changed(),
-    });
-    this.interaction = new Interaction({
-      window,
-      signal,
-      annotator: this.#annotator,
-      painter: this.#painter,
-      settings: () => this.#options.settings,
-      ask,
-      createCards,
+      onShadowRoot: root => {
+        watcher.watch(root);
+        this.#marking?.reach(root);
+      },
+      onRead: () => this.#marking?.repair(),
+      judge: () => this.#judge(),
     });
     const navigation = watchNavigation(window, signal, () => this.#navigated());
     const watcher = new ChangeWatcher({
       document: window.document,
       signal,
-      isQuiet: () => !this.#annotator.isActive,
+      isQuiet: () => !this.#marking?.isActive,
       deliver: changes => {
         navigation.check();
-        return this.#annotator.update(changes);
+        return this.#reader.update(changes);
       },
     });
-    watchBackground(window, signal, () => this.#colorsSwitched());
-    signal.addEventListener('abort', () => this.#painter.remove(), { once: true });
     watcher.watch(window.document);
-    void this.#annotator.readEverything();
+    void this.#reader.readEverything();
     // Custom elements get their shadow roots without a mutation; most have them when everything is loaded.
-    window.addEventListener('load', () => void this.#annotator.readLate(), { signal });
+    window.addEventListener('load', () => void this.#reader.readLate(), { signal });
   }
 
   /** Follows a change of settings that leaves the site on. */
   apply(settings: Settings, force: boolean): void {
-    const { host, window } = this.#options;
     this.#options.settings = settings;
     this.#options.force = force;
-    this.#view = viewOf(settings, host, force, window);
-    this.#painter.setStyle(settings.style);
-    void this.#annotator.repaint();
+    this.#marking?.wishesChanged();
+    void this.#reader.judgeAgain();
   }
 
   /** Marks that stand on the page now, painted or not. */
   get marks(): number {
-    return [...this.#annotator.marks()].length;
+    return this.#marking?.marks ?? 0;
   }
 
   get state(): PageReport['state'] {
-    if (!this.#annotator.isJudged) return { name: 'reading' };
-    return { name: this.#annotator.isActive ? 'annotated' : 'quiet' };
+    if (this.#marking?.isActive) return { name: 'annotated' };
+    // A page that the gate let through is not judged before the annotator has come.
+    const isJudged = this.#marking === null ? this.#verdict?.mayBeRelevant === false : this.#marking.isJudged;
+    return { name: isJudged ? 'quiet' : 'reading' };
   }
 
   report(): PageReport {
     const { window, host } = this.#options;
-    const { hints, relevance, text } = this.#annotator;
-    const indexes = new Map(text.entries.map(({ block }, index) => [block, index]));
-    return reportOf({
-      host,
-      title: window.document.title,
-      hints,
-      state: this.state,
-      relevance,
-      marks: this.#annotator.marks(),
-      blockOf: (mark: Mark) => indexes.get(mark.block) ?? 0,
-    });
+    const { title } = window.document;
+    if (this.#marking !== null) return this.#marking.report(title, this.state);
+    return blankReport({ host, title, hints: this.#reader.hints, state: this.state, relevance: null });
   }
 
-  #changed(): void {
-    this.interaction.marksChanged();
+  step(direction: 'next' | 'previous'): void {
+    this.#marking?.step(direction);
+  }
+
+  goTo(mark: number, open: boolean): void {
+    this.#marking?.goTo(mark, open);
+  }
+
+  /** Opens a card for words that the reader selected; answers whether anything is known of them. */
+  async lookUp(text: string): Promise<boolean> {
+    try {
+      return (await this.#started()).lookUp(text);
+    } catch {
+      return false;
+    }
+  }
+
+  dismiss(): void {
+    this.#marking?.dismiss();
+  }
+
+  /** On most pages this is the gate alone: the annotator comes where it opens, and judges the page itself. */
+  *#judge(): Generator<void> {
+    if (this.#marking !== null) {
+      yield* this.#marking.judge();
+      this.#marking.judged();
+    } else {
+      this.#verdict = this.#options.scanner.gate(this.#reader.text.scans);
+      if (this.#verdict.mayBeRelevant || this.#options.force) {
+        // Where it cannot come the page stays as it is, and the next change of it tries again.
+        this.#started().catch(() => {});
+      }
+    }
     this.#options.onChanged();
+  }
+
+  #started(): Promise<Marking> {
+    if (this.#marking !== null) return Promise.resolve(this.#marking);
+    this.#starting ??= this.#start().finally(() => {
+      this.#starting = null;
+    });
+    return this.#starting;
+  }
+
+  async #start(): Promise<Marking> {
+    const { signal, bring } = this.#options;
+    const startMarking = await bring('annotator');
+    signal.throwIfAborted();
+    this.#marking = startMarking({
+      ...this.#options,
+      page: this.#reader,
+      wishes: () => this.#options,
+    });
+    void this.#reader.judgeAgain();
+    return this.#marking;
   }
 
   #navigated(): void {
     this.#options.onNavigated();
-    this.interaction.dismiss();
-    void this.#annotator.readEverything();
-  }
-
-  #colorsSwitched(): void {
-    const { settings, host, force, window } = this.#options;
-    const earlier = this.#view;
-    this.#view = viewOf(settings, host, force, window);
-    this.#painter.refreshBackground();
-    if (earlier.firstOfEach !== this.#view.firstOfEach) void this.#annotator.repaint();
-  }
-}
-
-function viewOf(settings: Settings, host: string, force: boolean, window: Window): MarkView {
-  const hidden = hiddenWordsFor(settings, host);
-  return {
-    density: settings.density,
-    // Chromium paints every highlight as selected text in forced colors, whatever the rules say; Firefox does not.
-    firstOfEach:
-      window.matchMedia('(forced-colors: active)').matches && !CSS.supports('-moz-appearance', 'none'),
-    accepts: ({ annotation }) => settings.kinds[annotation.kind] && !hidden.has(printed(annotation.text)),
-    force,
-  };
-}
-
-async function succeeds(asked: Promise<unknown>): Promise<boolean> {
-  try {
-    await asked;
-    return true;
-  } catch {
-    return false;
+    this.dismiss();
+    void this.#reader.readEverything();
   }
 }

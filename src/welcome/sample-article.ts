@@ -2,25 +2,36 @@
  * The sample article is a page of ours, where no content script runs, so that it runs the same session itself: it
  * reads, detects, paints and shows cards as on a news site.
  */
-import artefact from 'virtual:lexicon';
+import factsPart from 'virtual:lexicon/facts';
+import namesPart from 'virtual:lexicon/names';
 import { createCards } from '../card/index.ts';
-import { decodeInSteps } from '../detect/lexicon/decode.ts';
+import { lexiconWith } from '../detect/lexicon/decode.ts';
+import { decodeNamesInSteps } from '../detect/lexicon/decode-names.ts';
 import type { AnswerOf, PageRequests, RequestOf } from '../messages.ts';
 import { answer } from '../messaging/answer.ts';
 import type { Ask } from '../page/ask.ts';
-import { detectionWith } from '../page/detection.ts';
+import { startMarking } from '../page/marking.ts';
+import type { Parts } from '../page/parts.ts';
+import { scannerWith } from '../page/scanner.ts';
 import { Session } from '../page/session.ts';
 import { browser } from '../platform/browser.ts';
 import { openPanel } from '../platform/panel.ts';
 import { withHiddenWord } from '../settings/changes.ts';
 import { readSettings } from '../settings/read.ts';
-import { useWords, word } from '../words/words.ts';
+import { useWords, type WordLookup, word } from '../words/words.ts';
 import { askCard } from './specimen-cards.ts';
 
 /** Stands for a site in the settings of this page alone; no web page has such a host. */
 const HOST = 'sample-article';
 
-useWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+/** The parts that web pages get one after the other. */
+const parts: Parts = {
+  annotator: options => startMarking(options, names => lexiconWith(names, factsPart)),
+  card: createCards,
+};
+const words: WordLookup = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
+
+useWords(words);
 document.title = word('sampleTitle');
 void start();
 
@@ -35,6 +46,9 @@ async function start(): Promise<void> {
   const answers: { [Name in keyof PageRequests]: (request: RequestOf<Name>) => Promise<AnswerOf<Name>> } = {
     'card/ask': ({ question }) => askCard(question),
     async 'page/counted'() {
+      return null;
+    },
+    async 'page/bring'() {
       return null;
     },
     async 'page/paint'({ css }) {
@@ -55,16 +69,17 @@ async function start(): Promise<void> {
     host: HOST,
     settings,
     force: true,
-    detection: detectionWith(() => decodeInSteps(artefact)),
+    scanner: scannerWith(() => decodeNamesInSteps(namesPart)),
     ask,
-    createCards,
+    bring: async name => parts[name],
+    words,
     onChanged: () => {},
     onNavigated: () => {},
   });
   answer(
     {
       'page/step': ({ direction }) => {
-        session.interaction.step(direction);
+        session.step(direction);
         return null;
       },
     },

@@ -89,11 +89,7 @@ function signsIn({ hits }: CountedBlock, lexicon: NameLexicon): BlockSigns {
 }
 
 /** A deal has two parties, and one of them may be named below the blocks that decide. */
-function namesTwo(
-  scans: readonly CountedBlock[],
-  known: ReadonlySet<number>,
-  lexicon: NameLexicon,
-): boolean {
+function namesTwo(scans: readonly CountedBlock[], known: ReadonlySet<number>, lexicon: NameLexicon): boolean {
   const companies = new Set(known);
   for (const { hits } of scans) {
     if (companies.size > 1) return true;

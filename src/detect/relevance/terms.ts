@@ -1,8 +1,9 @@
 /** The terms of the topic in scanned blocks. */
+
+import type { Hits } from '../hits.ts';
 import { WordCategory } from '../hits.ts';
 import type { NameLexicon } from '../lexicon/lexicon.ts';
 import type { BlockRole } from '../types.ts';
-import type { Hits } from '../hits.ts';
 import { TERM_RULES, type TermGroup } from './rules.ts';
 import { coreTerms, kindredTerms, machineTerms, scaleTerms } from './vocabulary.ts';
 

@@ -1,5 +1,10 @@
-/** The encoded lexicon as a string; the build puts it in place (`vite-plugin.ts`). */
-declare module 'virtual:lexicon' {
-  const artefact: string;
-  export default artefact;
+/** The encoded lexicon in its two parts; the build puts them in place (`vite-plugin.ts`). */
+declare module 'virtual:lexicon/names' {
+  const part: string;
+  export default part;
+}
+
+declare module 'virtual:lexicon/facts' {
+  const part: string;
+  export default part;
 }

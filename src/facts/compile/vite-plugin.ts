@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { partsOf } from '../../detect/lexicon/artefact.ts';
 import { encodeLexicon } from '../../detect/lexicon/encode.ts';
 import type { BaseMap, MapKey } from '../../lookup/map/base-map.ts';
 import { formatProblem } from '../problem.ts';
@@ -9,27 +10,31 @@ import { type CompiledFacts, compileFacts } from './index.ts';
 import { compileMaps } from './maps/compile-maps.ts';
 
 /**
- * Compiles the fact base into the build: `virtual:lexicon` for the content script and `facts/records.json` and
+ * Compiles the fact base into the build: `virtual:lexicon/names` and `virtual:lexicon/facts` for the content script and `facts/records.json` and
  * `facts/maps/<key>.json` for the background. A problem in a fact file stops the build with its file, line and reason.
  *
- * The content script is built by @crxjs/vite-plugin in a build of its own that takes over aliases but no plugins,
- * so the artefact is written to a file under `node_modules/.cache` that `virtual:lexicon` is an alias of.
+ * Each part of the content script is built in a build of its own that takes over aliases but no plugins, so both are
+ * written to files under `node_modules/.cache` that these names are aliases of.
  */
 export function factsPlugin(root: string): Plugin {
-  const artefactFile = join(root, 'node_modules/.cache/infragloss/lexicon.js');
+  const cache = join(root, 'node_modules/.cache/infragloss');
+  const files = { names: join(cache, 'lexicon-names.js'), facts: join(cache, 'lexicon-facts.js') };
   let facts: CompiledFacts;
   return {
     name: 'infragloss:facts',
     apply: 'build',
-    config: () => ({ resolve: { alias: { 'virtual:lexicon': artefactFile } } }),
+    config: () => ({
+      resolve: { alias: { 'virtual:lexicon/names': files.names, 'virtual:lexicon/facts': files.facts } },
+    }),
     async buildStart() {
       facts = await compileFacts(root);
       if (facts.problems.length > 0) {
         this.error(['The fact base has problems:', ...facts.problems.map(formatProblem)].join('\n'));
       }
-      await mkdir(join(artefactFile, '..'), { recursive: true });
-      const artefact = JSON.stringify(encodeLexicon(facts.lexiconSource));
-      await writeFile(artefactFile, `export default ${artefact};\n`);
+      await mkdir(cache, { recursive: true });
+      const parts = partsOf(encodeLexicon(facts.lexiconSource));
+      await writeFile(files.names, `export default ${JSON.stringify(parts.names)};\n`);
+      await writeFile(files.facts, `export default ${JSON.stringify(parts.facts)};\n`);
     },
     async generateBundle() {
       this.emitFile({

@@ -3,11 +3,15 @@
  * can be timed, and what it is compared with.
  */
 import Mark from 'mark.js';
-import { decodeInSteps } from '../../../src/detect/lexicon/decode.ts';
+import { partsOf } from '../../../src/detect/lexicon/artefact.ts';
+import { lexiconWith } from '../../../src/detect/lexicon/decode.ts';
+import { decodeNamesInSteps } from '../../../src/detect/lexicon/decode-names.ts';
 import { Annotator } from '../../../src/page/annotator.ts';
-import { detectionWith } from '../../../src/page/detection.ts';
+import { type Detection, detectionWith } from '../../../src/page/detection.ts';
+import { PageReader } from '../../../src/page/page-reader.ts';
 import { Painter } from '../../../src/page/painter/painter.ts';
 import { placeOf } from '../../../src/page/reader/place.ts';
+import { type Scanner, scannerWith } from '../../../src/page/scanner.ts';
 import { sliceClock } from '../../../src/page/scheduler.ts';
 import { interleave, median } from '../interleave.ts';
 
@@ -27,7 +31,7 @@ const LEAST_WALKED = 5e6;
 
 /** The whole page, again and again from nothing, against a bare walk over its text nodes. */
 export async function wholePage(artefact: string, rounds: number): Promise<PageTimes> {
-  const detection = detectionWith(() => decodeInSteps(artefact));
+  const parts = partsFrom(artefact);
   const worked: number[] = [];
   const longest: number[] = [];
   let marks = 0;
@@ -39,8 +43,8 @@ export async function wholePage(artefact: string, rounds: number): Promise<PageT
         for (let count = 0; count < walks; count++) bareWalk();
       },
       async annotate() {
-        const run = startRun(detection);
-        worked.push(await run.annotator.readEverything());
+        const run = startRun(parts);
+        worked.push(await run.reader.readEverything());
         longest.push(run.longestSlice());
         marks = run.painter.size;
         run.end();
@@ -59,17 +63,15 @@ export async function wholePage(artefact: string, rounds: number): Promise<PageT
 
 /** Milliseconds of a paragraph that comes later, on a page that is annotated already. */
 export async function addedParagraph(artefact: string, text: string, rounds: number): Promise<number> {
-  const run = startRun(detectionWith(() => decodeInSteps(artefact)));
-  await run.annotator.readEverything();
+  const run = startRun(partsFrom(artefact));
+  await run.reader.readEverything();
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const paragraph = document.createElement('p');
     paragraph.textContent = text;
     document.body.append(paragraph);
     const place = placeOf(paragraph)!;
-    times.push(
-      await run.annotator.update({ places: [place], removed: false, moved: false, everything: false }),
-    );
+    times.push(await run.reader.update({ places: [place], removed: false, moved: false, everything: false }));
   }
   run.end();
   return median(times);
@@ -83,14 +85,14 @@ export interface EditTimes {
 
 /** Milliseconds of the page's own edits, with and without our marks on it. */
 export async function ownEdits(artefact: string, rounds: number): Promise<EditTimes> {
-  const detection = detectionWith(() => decodeInSteps(artefact));
+  const parts = partsFrom(artefact);
   const without: number[] = [];
   const painted: number[] = [];
   let marks = 0;
   for (let round = 0; round < rounds; round++) {
     without.push(edit());
-    const run = startRun(detection);
-    await run.annotator.readEverything();
+    const run = startRun(parts);
+    await run.reader.readEverything();
     marks = run.painter.size;
     painted.push(edit());
     run.end();
@@ -118,12 +120,31 @@ export function markJs(names: readonly string[]): number {
 
 /** Annotates the page and leaves it so, for measuring what it holds. */
 export async function annotateAndStay(artefact: string): Promise<void> {
-  const run = startRun(detectionWith(() => decodeInSteps(artefact)));
-  await run.annotator.readEverything();
+  const run = startRun(partsFrom(artefact));
+  await run.reader.readEverything();
   (globalThis as { kept?: unknown }).kept = run;
 }
 
-function startRun(detection: ReturnType<typeof detectionWith>) {
+interface DetectionParts {
+  scanner: Scanner;
+  /** Made when the first page is judged, as by the annotator when it comes. */
+  detection: () => Detection;
+}
+
+function partsFrom(artefact: string): DetectionParts {
+  const { names, facts } = partsOf(artefact);
+  const scanner = scannerWith(() => decodeNamesInSteps(names));
+  let detection: Detection | undefined;
+  return {
+    scanner,
+    detection() {
+      detection ??= detectionWith(lexiconWith(scanner.names(), facts));
+      return detection;
+    },
+  };
+}
+
+function startRun({ scanner, detection }: DetectionParts) {
   const ending = new AbortController();
   const inner = sliceClock(window);
   let begun = 0;
@@ -143,18 +164,27 @@ function startRun(detection: ReturnType<typeof detectionWith>) {
     },
   };
   const painter = new Painter({ insertCss: async () => true });
-  const annotator = new Annotator({
+  let annotator: Annotator | undefined;
+  const reader: PageReader = new PageReader({
     window,
     signal: ending.signal,
-    detection,
-    painter,
+    scanner,
     clock,
-    view: () => ({ density: 'every', firstOfEach: false, accepts: () => true, force: false }),
     onShadowRoot() {},
-    onChanged() {},
+    onRead: () => painter.repair(),
+    judge() {
+      annotator ??= new Annotator({
+        window,
+        page: reader,
+        detection: detection(),
+        painter,
+        view: () => ({ density: 'every', firstOfEach: false, accepts: () => true, force: false }),
+      });
+      return annotator.judge();
+    },
   });
   return {
-    annotator,
+    reader,
     painter,
     longestSlice: () => longest,
     end() {

@@ -1,23 +1,26 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { MarkedText } from '../../../src/page/marked-text.ts';
 import { PageText } from '../../../src/page/page-text.ts';
 import { drain, StubDetection } from './stub-detection.ts';
 
 let detection: StubDetection;
 let text: PageText;
+let marked: MarkedText;
 
 function open(html: string): void {
   document.body.innerHTML = html;
   detection = new StubDetection();
   text = new PageText(detection, {});
+  marked = new MarkedText(text, detection);
   readAgain(document.body);
 }
 
 function readAgain(region: Element): boolean {
   text.dropDisconnected();
   const changed = drain(text.read({ region, role: 'text' }));
-  drain(text.weigh({}));
-  drain(text.resolve());
+  drain(marked.weigh({}));
+  drain(marked.resolve());
   return changed;
 }
 
@@ -154,6 +157,6 @@ describe('finding the block of a text node', () => {
 });
 
 test('words that are not on the page are read in its light', () => {
-  expect(text.resolveApart('Ask Foxconn', {})).toMatchObject([{ company: 'foxconn', start: 4, end: 11 }]);
+  expect(marked.resolveApart('Ask Foxconn', {})).toMatchObject([{ company: 'foxconn', start: 4, end: 11 }]);
   expect(texts()).toHaveLength(4);
 });

@@ -1,9 +1,12 @@
+import type { NameLexicon } from '../../../src/detect/lexicon/lexicon.ts';
+import type { GateVerdict } from '../../../src/detect/relevance/gate.ts';
 import type { Annotation, Block } from '../../../src/detect/types.ts';
 import type { CompanyId } from '../../../src/facts/ids.ts';
-import type { BlockScan, Detection, PageWeight } from '../../../src/page/detection.ts';
+import type { Detection, PageWeight } from '../../../src/page/detection.ts';
+import type { BlockScan, Scanner } from '../../../src/page/scanner.ts';
 
 /** Detection that knows two names, and takes a page for relevant that has both. Counts what it is asked for. */
-export class StubDetection implements Detection {
+export class StubDetection implements Scanner, Detection {
   readonly scanned: string[] = [];
   readonly resolved: number[] = [];
 
@@ -12,6 +15,14 @@ export class StubDetection implements Detection {
   scan(block: Block): BlockScan {
     this.scanned.push(block.text);
     return { block } as BlockScan;
+  }
+
+  gate(scans: readonly BlockScan[]): GateVerdict {
+    return { mayBeRelevant: scans.some(scan => /OpenAI|Foxconn/.test(textOf(scan))), topicTerms: 0 };
+  }
+
+  names(): NameLexicon {
+    return {} as NameLexicon;
   }
 
   *weigh(scans: readonly BlockScan[]): Generator<void, PageWeight> {
