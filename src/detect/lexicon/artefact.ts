@@ -5,25 +5,32 @@
  */
 
 /** Raised whenever the layout changes. */
-export const ARTEFACT_VERSION = 3;
+export const ARTEFACT_VERSION = 4;
 
-/** Between the header, names, words and facts; occurs in no text. */
+/** Between the header, names, words, details of names and facts; occurs in no text. */
 export const SECTION_SEPARATOR = '\f';
 
 /** Said of an artefact that is not what the build wrote. */
 export const DAMAGED = 'The lexicon is damaged';
 
-/** Names and words are read on every page, facts on pages of the topic alone: they ship apart. */
+/** Names and words are read on every page, the rest on pages of the topic alone: they ship apart. */
 export interface ArtefactParts {
   /** Header, names and words. */
   names: string;
+  /** Details of names, and facts. */
   facts: string;
 }
 
 export function partsOf(artefact: string): ArtefactParts {
-  const end = artefact.lastIndexOf(SECTION_SEPARATOR);
-  return { names: artefact.slice(0, Math.max(end, 0)), facts: artefact.slice(end + 1) };
+  const sections = artefact.split(SECTION_SEPARATOR);
+  return {
+    names: sections.slice(0, NAME_SECTIONS).join(SECTION_SEPARATOR),
+    facts: sections.slice(NAME_SECTIONS).join(SECTION_SEPARATOR),
+  };
 }
+
+/** Header, names and words. */
+const NAME_SECTIONS = 3;
 
 /** FNV-1a over UTF-16 code units. */
 export function checksum(text: string): number {

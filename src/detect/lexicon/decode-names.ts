@@ -1,7 +1,7 @@
 import { ARTEFACT_VERSION, checksum, DAMAGED, SECTION_SEPARATOR } from './artefact.ts';
 import { type Automaton, buildInSteps } from './automaton.ts';
 import type { NameLexicon } from './lexicon.ts';
-import { type PackedName, readMarker, spellingOf, unpackNames } from './packed-names.ts';
+import { type PackedName, spellingOf, unpackNames } from './packed-names.ts';
 import { unpackWords } from './packed-words.ts';
 import { Spelling } from './spelling.ts';
 
@@ -18,10 +18,7 @@ export function* decodeNamesInSteps(part: string): Generator<void, NameLexicon> 
   const { names } = unpacked;
   yield;
   const { words, categories: wordCategories } = unpackWords(sections.words);
-  const cues = new Set<string>();
-  for (const { marker } of names)
-    if (marker.includes(' ')) for (const cue of readMarker(marker).cues) cues.add(cue);
-  const texts = [...names.map(({ text }) => text), ...words, ...cues];
+  const texts = [...names.map(({ text }) => text), ...words];
   yield;
 
   const categories = new Int32Array(texts.length);
@@ -45,7 +42,7 @@ export function* decodeNamesInSteps(part: string): Generator<void, NameLexicon> 
     categories,
     unpacked,
     factsChecksum: sections.factsChecksum,
-    namesOf: entry => sameNames(automaton, names, entry),
+    sameNames: entry => sameNames(automaton, names, entry),
   };
 }
 
@@ -82,10 +79,10 @@ function shareCategories(
 }
 
 /** All names of one text: what a company and a facility share, or two towns. */
-function sameNames({ alternatives }: Automaton, names: readonly PackedName[], first: number): PackedName[] {
-  const same: PackedName[] = [];
+function sameNames({ alternatives }: Automaton, names: readonly PackedName[], first: number): number[] {
+  const same: number[] = [];
   for (let entry = first; entry >= 0 && entry < names.length; entry = alternatives[entry]!) {
-    if (names[entry]!.text === names[first]!.text) same.push(names[entry]!);
+    if (names[entry]!.text === names[first]!.text) same.push(entry);
   }
   return same;
 }

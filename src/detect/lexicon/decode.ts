@@ -1,9 +1,10 @@
 import { finish } from '../steps.ts';
-import { checksum, DAMAGED, partsOf } from './artefact.ts';
+import { checksum, DAMAGED, partsOf, SECTION_SEPARATOR } from './artefact.ts';
 import { decodeNamesInSteps } from './decode-names.ts';
 import type { Lexicon, LexiconFacts, NameLexicon, Sense } from './lexicon.ts';
+import { readDetail, type UnpackedDetails, unpackDetails } from './packed-details.ts';
 import { unpackInSteps } from './packed-facts.ts';
-import { type PackedName, readMarker, type UnpackedNames } from './packed-names.ts';
+import { type PackedName, readLetters } from './packed-names.ts';
 
 const NO_SENSES: readonly Sense[] = [];
 
@@ -28,12 +29,18 @@ export function* decodeInSteps(artefact: string): Generator<void, Lexicon> {
  */
 export function lexiconWith(names: NameLexicon, part: string): Lexicon {
   const { unpacked, nameCount } = names;
+  const [packedDetails, packedFacts = ''] = part.split(SECTION_SEPARATOR) as [string, string?];
+  let details: UnpackedDetails | undefined;
+  const detailsOfNames = () => {
+    details ??= unpackDetails(packedDetails);
+    return details;
+  };
   let facts: LexiconFacts | undefined;
   function* factsInSteps(): Generator<void, LexiconFacts> {
     if (facts !== undefined) return facts;
     if (checksum(part) !== names.factsChecksum) throw new Error(DAMAGED);
     yield;
-    const read = yield* unpackInSteps(part, unpacked);
+    const read = yield* unpackInSteps(packedFacts, { ...unpacked, ...detailsOfNames() });
     // Who asked meanwhile has built indexes on what they were given.
     facts ??= read;
     return facts;
@@ -47,20 +54,28 @@ export function lexiconWith(names: NameLexicon, part: string): Lexicon {
     factsInSteps,
     senses(entry) {
       if (entry < 0 || entry >= nameCount) return NO_SENSES;
-      senses[entry] ??= names.namesOf(entry).map(name => senseOf(name, unpacked, this));
+      senses[entry] ??= names
+        .sameNames(entry)
+        .map(same => senseOf(unpacked.names[same]!, same, detailsOfNames(), this));
       return senses[entry];
     },
   };
 }
 
-function senseOf(name: PackedName, unpacked: UnpackedNames, lexicon: Pick<Lexicon, 'facts'>): Sense {
-  const { form, ambiguity, others, cues, postal } = readMarker(name.marker);
+function senseOf(
+  name: PackedName,
+  entry: number,
+  { companies, facilities, lines }: UnpackedDetails,
+  lexicon: Pick<Lexicon, 'facts'>,
+): Sense {
+  const { form, ambiguity, postal } = readLetters(name.letters);
+  const { others, cues } = readDetail(lines[entry]);
   switch (name.kind) {
     case 'company':
-      return { kind: 'company', company: unpacked.companies[name.owner]!, form, ambiguity, cues };
+      return { kind: 'company', company: companies[name.owner]!, form, ambiguity, cues };
     case 'facility': {
-      const facilities = [name.owner, ...others].map(index => unpacked.facilities[index]!);
-      return { kind: 'facility', facilities, ambiguity, cues };
+      const meant = [name.owner, ...others].map(index => facilities[index]!);
+      return { kind: 'facility', facilities: meant, ambiguity, cues };
     }
     case 'place':
       return {

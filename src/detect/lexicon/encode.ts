@@ -13,11 +13,11 @@ export function encodeLexicon(
   source: LexiconSource,
   vocabulary: ReadonlyMap<string, number> = VOCABULARY,
 ): string {
-  const names = packNames(source);
-  const words = packWords(withCuePhrases(vocabulary, cuesOf(source)));
+  const { names, details, cues } = packNames(source);
+  const words = packWords(withCuePhrases(vocabulary, cuesOf(source)), cues);
   const facts = packFacts(source);
-  const header = `${ARTEFACT_VERSION} ${checksum(names + words)} ${checksum(facts)}`;
-  return [header, names, words, facts].join(SECTION_SEPARATOR);
+  const header = `${ARTEFACT_VERSION} ${checksum(names + words)} ${checksum(details + SECTION_SEPARATOR + facts)}`;
+  return [header, names, words, details, facts].join(SECTION_SEPARATOR);
 }
 
 function cuesOf({ names }: LexiconSource): Set<string> {

@@ -4,7 +4,7 @@
  */
 import type { CompanyId, FacilityId } from '../../facts/ids.ts';
 import type { Automaton } from './automaton.ts';
-import type { PackedName, UnpackedNames } from './packed-names.ts';
+import type { UnpackedNames } from './packed-names.ts';
 import type {
   AmbiguityClass,
   CompanySource,
@@ -61,12 +61,12 @@ export interface NameLexicon {
   readonly spellings: Uint8Array;
   /** By entry: `WordCategory` bits, also of a name that is a word of a rule at the same time. */
   readonly categories: Int32Array;
-  /** Names and ids as they were packed, for whoever reads the facts. */
+  /** Names as they were packed, by entry, for whoever reads the facts. */
   readonly unpacked: UnpackedNames;
   /** Checksum of the facts that belong to these names. */
   readonly factsChecksum: number;
-  /** All names that an entry's words are; empty for a plain word. */
-  namesOf(entry: number): readonly PackedName[];
+  /** All entries of the same words that are names; none for a plain word. */
+  sameNames(entry: number): readonly number[];
 }
 
 /** Names with what they stand for. */

@@ -4,6 +4,7 @@
  */
 import type { DealId, FacilityId, FigureKey, PartialDate } from '../../facts/ids.ts';
 import type { LexiconFacts } from './lexicon.ts';
+import type { UnpackedDetails } from './packed-details.ts';
 import { POSTAL, type UnpackedNames } from './packed-names.ts';
 import type { FacilityRole, FacilitySource, LexiconSource, PlaceLevel, PlaceSource } from './source.ts';
 
@@ -107,7 +108,10 @@ export function packFacts(source: LexiconSource): string {
 }
 
 /** Reads what `packFacts` wrote, in steps. */
-export function* unpackInSteps(line: string, names: UnpackedNames): Generator<void, LexiconFacts> {
+export function* unpackInSteps(
+  line: string,
+  names: UnpackedNames & UnpackedDetails,
+): Generator<void, LexiconFacts> {
   const [companyRows, facilityRows, placeRows, dealRows, figureRows] = JSON.parse(line) as PackedFacts;
   yield;
   const company = (index: number) => names.companies[index]!;

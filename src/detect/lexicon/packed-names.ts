@@ -1,14 +1,15 @@
 /**
- * Names as lines under the id of what they name, so that neighbors resemble each other and compress well:
+ * Names as lines behind the sign of what they name, so that neighbors resemble each other and compress well:
  *
- *     =oracle                          #xai-memphis-tn             !                  @
- *     Oracle Cloud                     Colossus⇥w memphis          oracle bones       Tennessee⇥Tenn.⇥~TN
- *     Oracle⇥w cloud,database
+ *     =                #              !                  @
+ *     Oracle Cloud     Colossus⇥w     oracle bones       Tennessee⇥Tenn.⇥~TN
+ *     Oracle⇥w
  *
- * `=` companies, `#` facilities, `!` rivals, `@` places, one line each with all names. Behind a tab stands what is
- * out of the ordinary: form, class, further facilities by index, cues.
+ * `=` one company after the other, `#` facilities, `!` rivals, `@` places, one line each with all names. Behind a tab
+ * stands what is out of the ordinary of form and class. What only pages of the topic ask for stands in the details.
  */
 import type { CompanyId, FacilityId } from '../../facts/ids.ts';
+import { type NameDetail, packDetail, packDetails } from './packed-details.ts';
 import { shippedNames } from './shipped-names.ts';
 import type { AmbiguityClass, LexiconSource, NameForm } from './source.ts';
 import { Spelling } from './spelling.ts';
@@ -28,63 +29,83 @@ const SHORTEST_RECASED = 4;
 
 export type NameKind = 'company' | 'facility' | 'rival' | 'place';
 
-/** A name as the artefact has it; what its marker says is read when its senses are asked for. */
+/** A name as the artefact has it; what its letters say is read when its senses are asked for. */
 export interface PackedName {
   text: string;
   kind: NameKind;
   /** Index among the companies, facilities or places. */
   owner: number;
-  marker: string;
+  /** Form and class, or `POSTAL`. */
+  letters: string;
 }
 
 export interface UnpackedNames {
   names: PackedName[];
-  companies: CompanyId[];
-  facilities: FacilityId[];
   /** Names of each place, the postal form last with its sign. */
   placeNames: string[][];
 }
 
-/** Writes every name that can be found, and the ids of all companies and facilities in the source's order. */
-export function packNames(source: LexiconSource): string {
+export interface PackedNames {
+  names: string;
+  /** See `packed-details.ts`. */
+  details: string;
+  /** Words that speak for a name, each once, in the order of the names. */
+  cues: string[];
+}
+
+/** Writes every name that can be found, those of companies and facilities in the order of the source. */
+export function packNames(source: LexiconSource): PackedNames {
   const names = shippedNames(source);
   const facility = new Map(source.facilities.map(({ id }, index) => [id, index]));
   const lines: string[] = [];
-  const ofCompany = new Map<CompanyId, string[]>(source.companies.map(({ id }) => [id, []]));
-  const ofFacility = new Map<FacilityId, string[]>(source.facilities.map(({ id }) => [id, []]));
+  const ofCompany = new Map<CompanyId, Line[]>(source.companies.map(({ id }) => [id, []]));
+  const ofFacility = new Map<FacilityId, Line[]>(source.facilities.map(({ id }) => [id, []]));
   for (const name of names) {
     if (name.kind === 'company') {
       const letters = FORM_LETTERS[name.form] + CLASS_LETTERS[name.ambiguity];
-      ofCompany.get(name.company)?.push(line(name.text, letters, name.cues));
+      ofCompany.get(name.company)?.push(line(name.text, letters, { others: [], cues: name.cues }));
     } else if (name.kind === 'facility') {
-      const others = name.facilities.slice(1).map(other => `+${facility.get(other)!}`);
-      const letters = CLASS_LETTERS[name.ambiguity] + others.join('');
-      ofFacility.get(name.facilities[0]!)?.push(line(name.text, letters, name.cues));
+      const others = name.facilities.slice(1).map(other => facility.get(other)!);
+      const letters = CLASS_LETTERS[name.ambiguity];
+      ofFacility.get(name.facilities[0]!)?.push(line(name.text, letters, { others, cues: name.cues }));
     }
   }
-  for (const [id, own] of ofCompany) lines.push(`=${id}`, ...unique(own));
-  for (const [id, own] of ofFacility) lines.push(`#${id}`, ...unique(own));
-  lines.push('!', ...unique(names.flatMap(name => (name.kind === 'rival' ? [name.text] : []))), '@');
+  const details: NameDetail[] = [];
+  for (const [sign, owners] of [
+    ['=', ofCompany],
+    ['#', ofFacility],
+  ] as const) {
+    for (const own of owners.values()) {
+      lines.push(sign);
+      for (const { written, detail } of unique(own)) {
+        lines.push(written);
+        details.push(detail);
+      }
+    }
+  }
+  const rivals = names.flatMap(name => (name.kind === 'rival' ? [name.text] : []));
+  lines.push('!', ...[...new Set(rivals)].sort(), '@');
   for (const { names: placeNames, postal } of source.places) {
     lines.push([...placeNames, ...(postal === undefined ? [] : [POSTAL + postal])].join('\t'));
   }
-  return lines.join('\n');
+  return {
+    names: lines.join('\n'),
+    details: packDetails([...ofCompany.keys()], [...ofFacility.keys()], details),
+    cues: [...new Set(details.flatMap(({ cues }) => cues))],
+  };
 }
 
 /** Reads what `packNames` wrote. */
 export function unpackNames(section: string): UnpackedNames {
   const names: PackedName[] = [];
-  const companies: CompanyId[] = [];
-  const facilities: FacilityId[] = [];
   const placeNames: string[][] = [];
   let kind: NameKind = 'company';
   let owner = -1;
   for (const written of section.split('\n')) {
-    const first = written.charAt(0);
-    if (first === '=') owner = companies.push(written.slice(1) as CompanyId) - 1;
-    else if (first === '#') {
+    if (written === '=') owner++;
+    else if (written === '#') {
+      owner = kind === 'facility' ? owner + 1 : 0;
       kind = 'facility';
-      owner = facilities.push(written.slice(1) as FacilityId) - 1;
     } else if (written === '!') kind = 'rival';
     else if (written === '@') kind = 'place';
     else if (kind === 'place') {
@@ -92,45 +113,34 @@ export function unpackNames(section: string): UnpackedNames {
       owner = placeNames.push(own) - 1;
       for (const name of own) {
         const postal = name.startsWith(POSTAL);
-        names.push({ text: postal ? name.slice(1) : name, kind, owner, marker: postal ? POSTAL : '' });
+        names.push({ text: postal ? name.slice(1) : name, kind, owner, letters: postal ? POSTAL : '' });
       }
     } else {
-      const tab = written.indexOf('\t');
-      const text = tab < 0 ? written : written.slice(0, tab);
-      names.push({ text, kind, owner, marker: tab < 0 ? '' : written.slice(tab + 1) });
+      const [text, letters = ''] = written.split('\t') as [string, string?];
+      names.push({ text, kind, owner, letters });
     }
   }
-  return { names, companies, facilities, placeNames };
+  return { names, placeNames };
 }
 
-/** What stands behind the tab. */
-export interface Marker {
+/** What the letters behind the tab say. */
+export interface NameClass {
   form: NameForm;
   ambiguity: AmbiguityClass;
-  /** Indexes of facilities beside the one that the name stands under. */
-  others: number[];
-  cues: string[];
   postal: boolean;
 }
 
-export function readMarker(marker: string): Marker {
-  const space = marker.indexOf(' ');
-  const [letters, ...others] = (space < 0 ? marker : marker.slice(0, space)).split('+') as [
-    string,
-    ...string[],
-  ];
+export function readLetters(letters: string): NameClass {
   return {
     form: letters.startsWith('t') ? 'ticker' : letters.startsWith('e') ? 'epithet' : 'name',
     ambiguity: classOf(letters),
-    others: others.map(Number),
-    cues: space < 0 ? [] : marker.slice(space + 1).split(','),
-    postal: marker === POSTAL,
+    postal: letters === POSTAL,
   };
 }
 
 /** How a text may spell a name; follows from what the name is. */
-export function spellingOf({ text, kind, marker }: PackedName): number {
-  const first = marker.charAt(0);
+export function spellingOf({ text, kind, letters }: PackedName): number {
+  const first = letters.charAt(0);
   if (kind === 'rival' || first === 'e') return Spelling.any;
   if (first === 't' || first === POSTAL) return Spelling.written;
   const ambiguous = first === 'w' || first === 'a' || first === 'n';
@@ -151,12 +161,21 @@ function classOf(letters: string): AmbiguityClass {
   }
 }
 
-function line(text: string, letters: string, cues: readonly string[]): string {
-  const marker = cues.length === 0 ? letters : `${letters} ${cues.join(',')}`;
-  return marker === '' ? text : `${text}\t${marker}`;
+interface Line {
+  written: string;
+  detail: NameDetail;
+  /** All of it, for order and for telling equal ones. */
+  key: string;
+}
+
+function line(text: string, letters: string, detail: NameDetail): Line {
+  const written = letters === '' ? text : `${text}\t${letters}`;
+  const packed = packDetail(detail);
+  return { written, detail, key: packed === '' ? written : `${text}\t${letters}${packed}` };
 }
 
 /** The same name more than once, as legal suffixes leave it, is one; sorted, so that near ones compress. */
-function unique(lines: string[]): string[] {
-  return [...new Set(lines)].sort();
+function unique(lines: Line[]): Line[] {
+  const byKey = new Map(lines.map(each => [each.key, each]));
+  return [...byKey.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
 }

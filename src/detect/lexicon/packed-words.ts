@@ -1,4 +1,4 @@
-/** The vocabulary, one line for each set of categories: the bits, then the words. */
+/** The vocabulary, one line for each set of categories: the bits, then the words; last the cues of names, without any. */
 
 export interface UnpackedWords {
   words: string[];
@@ -6,15 +6,16 @@ export interface UnpackedWords {
   categories: number[];
 }
 
-export function packWords(vocabulary: ReadonlyMap<string, number>): string {
+export function packWords(vocabulary: ReadonlyMap<string, number>, cues: readonly string[]): string {
   const groups = new Map<number, string[]>();
   for (const [word, categories] of vocabulary) {
     groups.set(categories, [...(groups.get(categories) ?? []), word]);
   }
-  return [...groups]
+  const lines = [...groups]
     .sort(([one], [other]) => one - other)
-    .map(([categories, words]) => [categories, ...words.sort()].join(','))
-    .join('\n');
+    .map(([categories, words]) => [categories, ...words.sort()].join());
+  const others = cues.filter(cue => !vocabulary.has(cue));
+  return [...lines, ...(others.length > 0 ? [[0, ...others].join()] : [])].join('\n');
 }
 
 export function unpackWords(section: string): UnpackedWords {

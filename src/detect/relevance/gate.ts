@@ -78,7 +78,8 @@ function signsIn({ hits }: CountedBlock, lexicon: NameLexicon): BlockSigns {
     if (entry < 0) continue;
     if (lexicon.categories[entry]! & WordCategory.moneyTrigger) signs.money = true;
     if (entry >= lexicon.nameCount) continue;
-    for (const { kind, owner } of lexicon.namesOf(entry)) {
+    for (const same of lexicon.sameNames(entry)) {
+      const { kind, owner } = lexicon.unpacked.names[same]!;
       if (kind === 'company') companies.add(owner);
       // What is short for a site may be a place's name too, and the other way round.
       if (kind === 'facility') signs.site = true;
@@ -94,7 +95,11 @@ function namesTwo(scans: readonly CountedBlock[], known: ReadonlySet<number>, le
   for (const { hits } of scans) {
     if (companies.size > 1) return true;
     for (const entry of hits.entries) {
-      for (const { kind, owner } of lexicon.namesOf(entry)) if (kind === 'company') companies.add(owner);
+      if (entry < 0 || entry >= lexicon.nameCount) continue;
+      for (const same of lexicon.sameNames(entry)) {
+        const { kind, owner } = lexicon.unpacked.names[same]!;
+        if (kind === 'company') companies.add(owner);
+      }
     }
   }
   return companies.size > 1;
