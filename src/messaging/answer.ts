@@ -34,13 +34,21 @@ export function answer<Name extends MessageName>(
   options: AnswerOptions<Name>,
   signal: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply<Name>> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (reply: Reply<Name>) => void,
+  ): true | undefined => {
     if (signal.aborted || trustOf(sender) !== options.from) return undefined;
     const name = nameOf(message);
     if (name === null || !Object.hasOwn(handlers, name)) return undefined;
-    return handle(handlers, options.schemas, name as Name, message, sender);
+    // Whoever asked may be gone by then, and so may we.
+    handle(handlers, options.schemas, name as Name, message, sender)
+      .then(respond)
+      .catch(ignore);
+    return true;
   };
-  // The polyfill's type wants a listener that always answers; `undefined` leaves the message to others.
+  // `true` promises an answer, `undefined` leaves the message to others.
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
   signal.addEventListener('abort', () => removeQuietly(listener as Runtime.OnMessageListener), {
     once: true,
@@ -66,6 +74,8 @@ async function handle<Name extends MessageName>(
     return fail({ code: 'failed', detail: error instanceof Error ? error.message : String(error) });
   }
 }
+
+function ignore(): void {}
 
 function nameOf(message: unknown): string | null {
   if (typeof message !== 'object' || message === null || !('name' in message)) return null;

@@ -7,6 +7,7 @@ import type { PageReader } from './page-reader.ts';
 import type { PageText } from './page-text.ts';
 import { type DensityOptions, marksToPaint } from './painter/density.ts';
 import type { Painter } from './painter/painter.ts';
+import { readHints } from './reader/article.ts';
 import type { ReadBlock } from './reader/block.ts';
 import { firstFrom } from './reader/block-list.ts';
 import { bodyOf } from './reader/dom.ts';
@@ -31,7 +32,7 @@ export interface MarkView {
 }
 
 /** What the annotator is given of the reader: the text as it stands now. */
-export type ReadPage = Pick<PageReader, 'text' | 'hints' | 'shadowRoots'>;
+export type ReadPage = Pick<PageReader, 'text' | 'rounds' | 'shadowRoots'>;
 
 export interface AnnotatorOptions {
   window: Window;
@@ -45,6 +46,9 @@ export interface AnnotatorOptions {
 export class Annotator {
   readonly #options: AnnotatorOptions;
   readonly #marked: MarkedText;
+  #hints: PageHints = {};
+  /** The round of reading that the hints are of. */
+  #hintedRound = 0;
   #isJudged = false;
   /** Blocks of the page when it was last found to be on the topic. */
   #article: readonly ReadBlock[] = [];
@@ -74,7 +78,7 @@ export class Annotator {
   }
 
   get hints(): PageHints {
-    return this.#options.page.hints;
+    return this.#hints;
   }
 
   get shadowRoots(): ReadonlySet<ShadowRoot> {
@@ -106,6 +110,12 @@ export class Annotator {
 
   /** Judges the page as it was read, and marks it where it is on the topic or forced; in steps. */
   *judge(): Generator<void> {
+    const { window, page } = this.#options;
+    if (page.rounds !== this.#hintedRound) {
+      this.#hintedRound = page.rounds;
+      this.#hints = readHints(window.document);
+      yield;
+    }
     const { relevant } = yield* this.#marked.weigh(this.hints);
     const { force } = this.#options.view();
     const wasActive = this.#isActive;

@@ -1,6 +1,4 @@
-import type { PageHints } from '../detect/types.ts';
 import { PageText } from './page-text.ts';
-import { readHints } from './reader/article.ts';
 import { bodyOf } from './reader/dom.ts';
 import { placeOf } from './reader/place.ts';
 import { LateShadowRoots } from './reader/shadow-roots.ts';
@@ -29,7 +27,7 @@ export class PageReader {
   readonly shadowRoots = new Set<ShadowRoot>();
   readonly #options: PageReaderOptions;
   readonly #late = new LateShadowRoots();
-  #hints: PageHints = {};
+  #rounds = 0;
   #jobs: Promise<unknown> = Promise.resolve();
 
   constructor(options: PageReaderOptions) {
@@ -43,8 +41,9 @@ export class PageReader {
     });
   }
 
-  get hints(): PageHints {
-    return this.#hints;
+  /** How often everything was read, as after a navigation: what was known of the article beside its text is old then. */
+  get rounds(): number {
+    return this.#rounds;
   }
 
   /** Each of these resolves, when its turn came and it is done, with the milliseconds that it kept the page's thread. */
@@ -80,8 +79,7 @@ export class PageReader {
   *#readEverything(): Generator<void> {
     const { window, scanner, judge } = this.#options;
     const { document } = window;
-    this.#hints = readHints(document);
-    yield;
+    this.#rounds++;
     this.text.dropDisconnected();
     this.text.restoreOrder();
     const body = bodyOf(document);

@@ -26,7 +26,7 @@ export interface MarkingOptions {
   window: Window;
   signal: AbortSignal;
   host: string;
-  page: Pick<PageReader, 'text' | 'hints' | 'shadowRoots' | 'judgeAgain'>;
+  page: Pick<PageReader, 'text' | 'rounds' | 'shadowRoots' | 'judgeAgain'>;
   scanner: Scanner;
   /** What the reader wants now. */
   wishes: () => Wishes;

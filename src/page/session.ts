@@ -92,7 +92,7 @@ export class Session {
     const { window, host } = this.#options;
     const { title } = window.document;
     if (this.#marking !== null) return this.#marking.report(title, this.state);
-    return blankReport({ host, title, hints: this.#reader.hints, state: this.state, relevance: null });
+    return blankReport({ host, title, hints: {}, state: this.state, relevance: null });
   }
 
   step(direction: 'next' | 'previous'): void {

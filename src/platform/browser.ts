@@ -1,8 +1,12 @@
 /**
- * The browser's extension API as promises, under one name in every browser. This is the only file that imports the
- * polyfill, so that it can go in one commit once the oldest supported Chrome has the `browser` namespace itself.
+ * The browser's extension API as promises, under one name: Firefox and newer Chrome call it `browser`, and what older
+ * Chrome calls `chrome` gives promises too. This is the only file that names either.
  */
-import browser from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 
 export type { Menus, Permissions, Runtime, Storage, Tabs } from 'webextension-polyfill';
-export { browser };
+
+const names = globalThis as { browser?: Browser; chrome?: unknown };
+
+/** Of a listener to messages Chrome before 148 takes no promise: `messaging/answer.ts` answers by its callback. */
+export const browser = (names.browser ?? names.chrome) as Browser;

@@ -21,6 +21,20 @@ export class FakeEvent {
   }
 }
 
+/** Messages: a listener that promises an answer gives it by a callback. */
+class FakeMessages extends FakeEvent {
+  override emit(...message: unknown[]): unknown[] {
+    return [...this.listeners].map(listener => {
+      let respond: (answer: unknown) => void = () => {};
+      const answer = new Promise(resolve => {
+        respond = resolve;
+      });
+      const takes = (listener as (...args: unknown[]) => unknown)(...message, respond);
+      return takes === true ? answer : undefined;
+    });
+  }
+}
+
 interface Quota {
   item: number;
   total: number;
@@ -97,7 +111,7 @@ function createBrowser() {
         content_scripts: [{ js: ['content.js'], matches: ['*://*.listed.example/*'] }],
         host_permissions: ['*://*.listed.example/*'],
       }),
-      onMessage: new FakeEvent(),
+      onMessage: new FakeMessages(),
       onInstalled: new FakeEvent(),
       onStartup: new FakeEvent(),
       sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => undefined),
