@@ -1,7 +1,9 @@
-/** The form of settings, field by field, so that one broken field costs the reader that field and no other. */
-import * as v from 'valibot';
+/**
+ * The form of settings, field by field, so that one broken field costs the reader that field and no other. Plain checks
+ * instead of schemas: every page of every site reads settings, and these few take a tenth of a library's size.
+ */
 import { normalizeHost } from './hosts.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, type Settings, type SiteMode } from './settings.ts';
 
 /** Longest delay that can be set, in milliseconds; beyond it a card seems broken. */
 export const LONGEST_DELAY = 2000;
@@ -9,28 +11,35 @@ export const LONGEST_DELAY = 2000;
 export const LONGEST_WORD = 120;
 export const MOST_WORDS_PER_SITE = 500;
 
-const siteModeSchema = v.picklist(['automatic', 'always', 'never']);
-const hostSchema = v.pipe(
-  v.string(),
-  v.check(host => normalizeHost(host) === host, 'not a host name'),
-);
-const delaySchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_DELAY));
-const wordsSchema = v.pipe(
-  v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_WORD))),
-  v.maxLength(MOST_WORDS_PER_SITE),
-);
+type Check<Value> = (value: unknown) => value is Value;
+
+function oneOf<Value>(...values: Value[]): Check<Value> {
+  return (value): value is Value => values.includes(value as Value);
+}
+
+const isSiteMode = oneOf<SiteMode>('automatic', 'always', 'never');
+const isSwitch: Check<boolean> = value => typeof value === 'boolean';
+const isHost: Check<string> = (value): value is string =>
+  typeof value === 'string' && normalizeHost(value) === value;
+const isHostOrAll: Check<string> = (value): value is string => value === '*' || isHost(value);
+const isDelay: Check<number> = (value): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LONGEST_DELAY;
+const isWord: Check<string> = (value): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= LONGEST_WORD;
+const areWords: Check<string[]> = (value): value is string[] =>
+  Array.isArray(value) && value.length <= MOST_WORDS_PER_SITE && value.every(isWord);
 
 /** Fields that are one value each. */
 const FIELDS = {
-  style: v.picklist(['underline', 'tint', 'both', 'hidden']),
-  density: v.picklist(['every', 'section', 'page']),
-  theme: v.picklist(['page', 'light', 'dark']),
-  intentDelay: delaySchema,
-  graceDelay: delaySchema,
-  modifier: v.picklist(['none', 'alt', 'control', 'shift']),
-  badge: v.boolean(),
-  defaultMode: siteModeSchema,
-} satisfies { [Field in keyof Settings]?: v.GenericSchema<unknown, Settings[Field]> };
+  style: oneOf('underline', 'tint', 'both', 'hidden'),
+  density: oneOf('every', 'section', 'page'),
+  theme: oneOf('page', 'light', 'dark'),
+  intentDelay: isDelay,
+  graceDelay: isDelay,
+  modifier: oneOf('none', 'alt', 'control', 'shift'),
+  badge: isSwitch,
+  defaultMode: isSiteMode,
+} satisfies { [Field in keyof Settings]?: Check<Settings[Field]> };
 
 const KINDS = Object.keys(DEFAULT_SETTINGS.kinds) as (keyof Settings['kinds'])[];
 
@@ -51,21 +60,15 @@ export function parseSettings(stored: unknown): ParsedSettings {
   if (!isRecord(stored)) return { settings, replaced: ['settings'] };
 
   const values = settings as unknown as Record<string, unknown>;
-  for (const [field, schema] of Object.entries(FIELDS)) take(stored, field, schema, values, field, replaced);
+  for (const [field, check] of Object.entries(FIELDS)) take(stored, field, check, values, field, replaced);
   readRecord(stored, 'kinds', replaced, kinds => {
-    for (const kind of KINDS) take(kinds, kind, v.boolean(), settings.kinds, `kinds.${kind}`, replaced);
+    for (const kind of KINDS) take(kinds, kind, isSwitch, settings.kinds, `kinds.${kind}`, replaced);
   });
   readRecord(stored, 'sites', replaced, sites => {
-    settings.sites = takeByHost(sites, hostSchema, siteModeSchema, 'sites', replaced);
+    settings.sites = takeByHost(sites, isHost, isSiteMode, 'sites', replaced);
   });
   readRecord(stored, 'hiddenWords', replaced, words => {
-    settings.hiddenWords = takeByHost(
-      words,
-      v.union([v.literal('*'), hostSchema]),
-      wordsSchema,
-      'hiddenWords',
-      replaced,
-    );
+    settings.hiddenWords = takeByHost(words, isHostOrAll, areWords, 'hiddenWords', replaced);
   });
   return { settings, replaced };
 }
@@ -73,28 +76,26 @@ export function parseSettings(stored: unknown): ParsedSettings {
 function take(
   from: Record<string, unknown>,
   field: string,
-  schema: v.GenericSchema,
+  check: Check<unknown>,
   into: Record<string, unknown>,
   path: string,
   replaced: string[],
 ): void {
   if (!Object.hasOwn(from, field) || from[field] === undefined) return;
-  const parsed = v.safeParse(schema, from[field]);
-  if (parsed.success) into[field] = parsed.output;
+  if (check(from[field])) into[field] = from[field];
   else replaced.push(path);
 }
 
 function takeByHost<Value>(
   from: Record<string, unknown>,
-  key: v.GenericSchema,
-  value: v.GenericSchema<unknown, Value>,
+  isKey: Check<string>,
+  isValue: Check<Value>,
   path: string,
   replaced: string[],
 ): Record<string, Value> {
   const taken: [string, Value][] = [];
   for (const [host, raw] of Object.entries(from)) {
-    const parsed = v.safeParse(value, raw);
-    if (v.is(key, host) && parsed.success) taken.push([host, parsed.output]);
+    if (isKey(host) && isValue(raw)) taken.push([host, raw]);
     else replaced.push(`${path}.${host}`);
   }
   // `fromEntries` defines its keys, so that a host named `__proto__` is a key like any other.

@@ -2,20 +2,18 @@
  * Sites that are off until the browser is started anew. They lie in `storage.local`, because content scripts cannot
  * read `storage.session` in every browser; the background forgets them when the browser starts.
  */
-import * as v from 'valibot';
 import { browser } from '../platform/browser.ts';
 import { hostAndParents } from './hosts.ts';
 import { withSettingsLock } from './lock.ts';
 
 export const SESSION_KEY = 'session.off';
 
-const sessionSchema = v.fallback(v.array(v.string()), []);
-
 /** Hosts that are off for this session. Never rejects. */
 export async function readSessionOff(): Promise<ReadonlySet<string>> {
   try {
-    const stored = await browser.storage.local.get(SESSION_KEY);
-    return new Set(v.parse(sessionSchema, stored[SESSION_KEY] ?? []));
+    const { [SESSION_KEY]: stored } = await browser.storage.local.get(SESSION_KEY);
+    const isList = Array.isArray(stored) && stored.every(host => typeof host === 'string');
+    return new Set(isList ? (stored as string[]) : []);
   } catch {
     return new Set();
   }
