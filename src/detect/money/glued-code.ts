@@ -1,5 +1,5 @@
 import { isDigit, lettersEnd } from '../quantity/characters.ts';
-import { CODES, LEADING_WORDS } from './currencies.ts';
+import { CODES, LEADING_WORDS } from './currency-codes.ts';
 
 /**
  * End of the currency code that begins a word and is glued to a number (`EUR1.2bn`, `Rs500`), or -1. Cheap for all
