@@ -10,7 +10,7 @@ import type { Block, PageAnnotations, PageHints } from './types.ts';
 import { weighPage } from './weigh-page.ts';
 
 export { resolveBlock } from './resolve-block.ts';
-export { type BlockScan, scanBlock } from './scan-block.ts';
+export { scanBlock } from './scan-block.ts';
 export { type PageWeight, weighInSteps, weighPage } from './weigh-page.ts';
 
 /**

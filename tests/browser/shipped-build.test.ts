@@ -5,10 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { sitePatterns } from '../../src/sites/index.ts';
 
 /**
- * Bytes gzipped. The goal of 45 kB does not hold, as docs/decisions/0001-speed-and-size.md says why; this keeps the
- * script from growing unseen.
+ * Bytes gzipped. The first is the limit for what runs on every page; the others keep what comes later from growing
+ * unseen, see docs/decisions/0001-speed-and-size.md.
  */
-const CONTENT_SCRIPT_BUDGET = 165_000;
+const BUDGETS = {
+  'src/page/reader.iife.js': 45_000,
+  'src/page/annotator.iife.js': 90_000,
+  'src/page/card.iife.js': 31_700,
+};
 
 const DIST = join(import.meta.dirname, '../../dist');
 
@@ -47,10 +51,28 @@ describe.each(['chrome', 'firefox'])('the build for %s', browser => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: "default-src 'self'" });
   });
 
-  test('has one content script that stands alone', () => {
-    const script = read(`${browser}/${manifest.content_scripts[0].js[0]}`);
+  test('declares the reader alone, and has the other parts of the content script beside it', () => {
+    expect(manifest.content_scripts[0].js).toEqual(['src/page/reader.iife.js']);
+    const parts = files.filter(file => file.startsWith(`${browser}/src/page/`));
+    expect(parts.sort()).toEqual(
+      Object.keys(BUDGETS)
+        .map(path => `${browser}/${path}`)
+        .sort(),
+    );
+  });
+
+  test.each(Object.entries(BUDGETS))('%s stands alone and keeps to its size', (path, budget) => {
+    const script = read(`${browser}/${path}`);
     expect(script).not.toMatch(/\bimport\s*[({*'"]|\bexport\s*[{*]/);
-    expect(gzipSync(script).length).toBeLessThanOrEqual(CONTENT_SCRIPT_BUDGET);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(budget);
+  });
+
+  test('has no code twice that no part loads', () => {
+    const facts = files.filter(
+      file => file.endsWith('.js') && read(file).includes('amazon-anthropic-25b-2026'),
+    );
+    // The annotator, and the sample article, which is a page of ours and has all parts in it.
+    expect(facts).toHaveLength(2);
   });
 
   test('has pages without remote or inline code', () => {

@@ -1,5 +1,6 @@
 /** `detect`, hot, on texts of three lengths, against a bare pass over the same text; on and off the topic. */
 import { annotate, scanBlock } from '../../../src/detect/annotate.ts';
+import { gate } from '../../../src/detect/relevance/gate.ts';
 import { scan } from '../../../src/detect/scan.ts';
 import type { Block } from '../../../src/detect/types.ts';
 import type { Figure, Measurement } from '../figure.ts';
@@ -36,7 +37,7 @@ export const detect: Measurement = {
       figures.push(
         { name: `names and words, ${label} / bare pass`, value: times.scan / times.bare, unit: '×' },
         {
-          name: `blocks read, amounts too, ${label} / bare pass`,
+          name: `blocks scanned, ${label} / bare pass`,
           value: times.blocks / times.bare,
           unit: '×',
         },
@@ -51,9 +52,22 @@ export const detect: Measurement = {
     const other = otherParagraphs(1e6);
     const blocks = other.map((text): Block => ({ text, role: 'text' }));
     const times = await interleave(
-      { bare: () => barePass(other), all: () => annotate(blocks, lexicon) },
+      {
+        bare: () => barePass(other),
+        gate: () =>
+          gate(
+            blocks.map(block => scanBlock(block, lexicon)),
+            lexicon,
+          ),
+        all: () => annotate(blocks, lexicon),
+      },
       rounds,
     );
+    figures.push({
+      name: 'scan and gate, 1 MB off the topic / bare pass',
+      value: times.gate / times.bare,
+      unit: '×',
+    });
     figures.push({
       name: 'detect, 1 MB off the topic / bare pass',
       value: times.all / times.bare,

@@ -42,6 +42,31 @@ describe('a content script', () => {
     expect(browser.scripting.removeCSS).toHaveBeenCalledWith({ target, css: 'old{}', origin: 'AUTHOR' });
   });
 
+  it('has the parts of the content script put into its own frame, and no other file', async () => {
+    for (const part of ['annotator', 'card']) {
+      const request = { name: 'page/bring', part, tabId: 99, frameId: 0 };
+      expect(await ask(request, page)).toEqual({ ok: true, value: null });
+      expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({
+        target: { tabId: 7, frameIds: [2] },
+        files: [`/src/page/${part}.iife.js`],
+        injectImmediately: true,
+      });
+    }
+    for (const part of ['reader', '../background/main', 'constructor', undefined, ['card']]) {
+      expect(await ask({ name: 'page/bring', part }, page)).toMatchObject({ error: { code: 'refused' } });
+    }
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(2);
+    expect(await ask({ name: 'page/bring', part: 'card' }, popup)).toBeUndefined();
+  });
+
+  it('is told where the browser does not let us put a part in', async () => {
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error('Missing host permission'));
+    expect(await ask({ name: 'page/bring', part: 'card' }, page)).toMatchObject({
+      ok: false,
+      error: { code: 'failed' },
+    });
+  });
+
   it('hides a word on its own site and changes nothing else', async () => {
     expect(
       await ask({ name: 'page/hide-word', word: ' Switch ', host: 'other.example' }, page),
