@@ -99,7 +99,13 @@ export function scan(text: string, lexicon: NameLexicon): Hits {
   return hits.take();
 }
 
-function addSentenceEnd(text: string, stop: number, word: number, hits: HitRecorder, lexicon: NameLexicon): void {
+function addSentenceEnd(
+  text: string,
+  stop: number,
+  word: number,
+  hits: HitRecorder,
+  lexicon: NameLexicon,
+): void {
   const entry = hits.entryEndingAt(stop);
   const afterAbbreviation = entry >= 0 && (lexicon.categories[entry]! & WordCategory.abbreviation) !== 0;
   const end = endsSentence(text, stop, afterAbbreviation);
