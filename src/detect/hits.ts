@@ -105,4 +105,8 @@ export const WordCategory = {
   companyNoun: 1 << 13,
   /** What stands right before a company's name: chipmaker, startup, rival, subsidiary of, shares of …. */
   companyLead: 1 << 14,
+  /** Topic terms by group, see `relevance/rules.ts`; those of none are kindred. */
+  coreTopic: 1 << 15,
+  machineTopic: 1 << 16,
+  scaleTopic: 1 << 17,
 } as const;

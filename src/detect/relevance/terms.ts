@@ -5,20 +5,12 @@ import { WordCategory } from '../hits.ts';
 import type { NameLexicon } from '../lexicon/lexicon.ts';
 import type { BlockRole } from '../types.ts';
 import { TERM_RULES, type TermGroup } from './rules.ts';
-import { coreTerms, kindredTerms, machineTerms, scaleTerms } from './vocabulary.ts';
 
 /** A long page must also keep to the topic: so many topic terms in each thousand words. */
 const LEAST_DENSITY = 4;
 const LONG_PAGE_WORDS = 300;
 /** Letters of an English word and the space after it. */
 const AVERAGE_WORD_LENGTH = 6;
-
-const groupOfTerm: ReadonlyMap<string, TermGroup> = new Map([
-  ...scaleTerms.map(term => [term, 'scale'] as const),
-  ...kindredTerms.map(term => [term, 'kindred'] as const),
-  ...machineTerms.map(term => [term, 'machine'] as const),
-  ...coreTerms.map(term => [term, 'core'] as const),
-]);
 
 /** The little of a scanned block that counting asks for. */
 export interface CountedBlock {
@@ -59,7 +51,26 @@ export function countTerms(blocks: readonly CountedBlock[], lexicon: NameLexicon
 /** The group of an entry that is a term of the topic, else `null`. */
 export function termGroupOf(entry: number, lexicon: NameLexicon): TermGroup | null {
   if (entry < 0 || (lexicon.categories[entry]! & WordCategory.topic) === 0) return null;
-  return groupOfTerm.get(lexicon.text(entry)) ?? 'kindred';
+  return groupsOf(lexicon).get(lexicon.text(entry)) ?? 'kindred';
+}
+
+const groupsByLexicon = new WeakMap<NameLexicon, ReadonlyMap<string, TermGroup>>();
+
+/** By the words of the vocabulary: a name that is a term in other letters (“Nuclear”) is not meant as one. */
+function groupsOf(lexicon: NameLexicon): ReadonlyMap<string, TermGroup> {
+  let groups = groupsByLexicon.get(lexicon);
+  if (groups === undefined) {
+    const found = new Map<string, TermGroup>();
+    for (let entry = lexicon.nameCount; entry < lexicon.texts.length; entry++) {
+      const bits = lexicon.categories[entry]!;
+      if (bits & WordCategory.coreTopic) found.set(lexicon.texts[entry]!, 'core');
+      else if (bits & WordCategory.machineTopic) found.set(lexicon.texts[entry]!, 'machine');
+      else if (bits & WordCategory.scaleTopic) found.set(lexicon.texts[entry]!, 'scale');
+    }
+    groups = found;
+    groupsByLexicon.set(lexicon, groups);
+  }
+  return groups;
 }
 
 export function pointsOfTerms({ different }: TermCount): number {

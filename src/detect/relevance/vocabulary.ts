@@ -38,6 +38,9 @@ build-out, buildout`);
 
 export const relevanceVocabulary: Vocabulary = {
   topic: [...coreTerms, ...kindredTerms, ...machineTerms, ...scaleTerms],
+  coreTopic: coreTerms,
+  machineTopic: machineTerms,
+  scaleTopic: scaleTerms,
 };
 
 function list(phrases: string): readonly string[] {

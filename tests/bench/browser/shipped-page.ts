@@ -45,9 +45,25 @@ export function shippedPage(browserName: BrowserName): Measurement {
           });
         }
         browser.server.put('bench', pageOf(TITLE, topicParagraphs(1e4, { names })));
+        const firstCards: number[] = [];
+        for (let round = 0; round <= Math.max(rounds, LEAST_CARDS); round++) {
+          const page = await openNoting(browser);
+          const [delay] = await cardDelays(page, 1);
+          // The first of all wakes the background.
+          if (round > 0) firstCards.push(delay!);
+          await page.puppeteer.close();
+        }
+        figures.push({
+          name: 'first card of a page shown after the intent delay, warm background',
+          value: median(firstCards),
+          unit: 'ms',
+          limit: { atMost: 50 },
+        });
         figures.push({
           name: 'card shown after the intent delay, warm background',
-          value: await cardDelay(await openNoting(browser), Math.max(rounds, LEAST_CARDS) + 1),
+          value: median(
+            (await cardDelays(await openNoting(browser), Math.max(rounds, LEAST_CARDS) + 1)).slice(1),
+          ),
           unit: 'ms',
           limit: { atMost: 50 },
         });
@@ -74,8 +90,8 @@ function sinceReady(): number {
   return noted.firstMark! - navigation!.domContentLoadedEventEnd;
 }
 
-/** The first card wakes the background and is not counted. */
-async function cardDelay(page: TestPage, rounds: number): Promise<number> {
+/** Milliseconds of cards in a row after the intent delay; the first brings the card's code. */
+async function cardDelays(page: TestPage, rounds: number): Promise<number[]> {
   const [mark] = await page.waitForMarks();
   const delays: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -89,11 +105,11 @@ async function cardDelay(page: TestPage, rounds: number): Promise<number> {
       const { noted } = globalThis as unknown as { noted: Noted };
       return noted.cardShown! - noted.hovered!;
     });
-    if (round > 0) delays.push(delay - INTENT_MILLISECONDS);
+    delays.push(delay - INTENT_MILLISECONDS);
     await page.puppeteer.keyboard.press('Escape');
     await page.moveMouse(2, 2);
   }
-  return median(delays);
+  return delays;
 }
 
 /** What 1 MB of annotated page holds beyond the same page on an unlisted host, where we do not run. */
