@@ -10,8 +10,8 @@ import { sitePatterns } from '../../src/sites/index.ts';
  */
 const BUDGETS = {
   'src/page/reader.iife.js': 45_000,
-  'src/page/annotator.iife.js': 90_000,
-  'src/page/card.iife.js': 31_700,
+  'src/page/annotator.iife.js': 91_000,
+  'src/page/card.iife.js': 31_800,
 };
 
 const DIST = join(import.meta.dirname, '../../dist');

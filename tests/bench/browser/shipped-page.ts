@@ -57,7 +57,6 @@ export function shippedPage(browserName: BrowserName): Measurement {
           name: 'first card of a page shown after the intent delay, warm background',
           value: median(firstCards),
           unit: 'ms',
-          limit: { atMost: 50 },
         });
         figures.push({
           name: 'card shown after the intent delay, warm background',
