@@ -24,7 +24,7 @@ const SHIPPED: Record<string, Room> = {
   words: { runs: [] },
   platform: { runs: [], packages: ['webextension-polyfill'] },
   messaging: { runs: ['platform'], names: ['messages'], packages: ['valibot'] },
-  settings: { runs: ['platform', 'messaging'], names: ['detect'], packages: ['valibot'] },
+  settings: { runs: ['platform', 'messaging'], names: ['detect'] },
   sites: { runs: ['settings'] },
   ui: { runs: ['words', 'lookup', 'shipped'], names: ['facts', 'detect'], packages: PREACT },
   card: {
