@@ -2,6 +2,7 @@
  * The background. The browser ends it whenever nothing happens, so no state lives in memory but what can be read
  * again; and it starts it for an event only if the listener is there when this file has run, so all are added at once.
  */
+import '../platform/polyfill.ts';
 import { answer } from '../messaging/answer.ts';
 import { browser } from '../platform/browser.ts';
 import { contentScript } from '../platform/content-script.ts';

@@ -1,3 +1,4 @@
+import '../platform/polyfill.ts';
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
 import record from '../ui/record/record.css?inline';

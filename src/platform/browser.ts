@@ -1,6 +1,6 @@
 /**
  * The browser's extension API as promises, under one name: Firefox and newer Chrome call it `browser`, and what older
- * Chrome calls `chrome` gives promises too. This is the only file that names either.
+ * Chrome calls `chrome` gives promises too. Our own pages and the background have the polyfill's `browser` there.
  */
 import type { Browser } from 'webextension-polyfill';
 

@@ -1,3 +1,4 @@
+import '../platform/polyfill.ts';
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
 import { adoptStyles } from '../ui/styles/index.ts';
