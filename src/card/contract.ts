@@ -28,7 +28,7 @@ export interface CardRequest {
   dark: boolean;
   /** A sheet at the bottom instead of a card beside the word. */
   touch: boolean;
-  via: 'pointer' | 'keyboard' | 'touch';
+  via: 'pointer' | 'keyboard' | 'touch' | 'click';
 }
 
 export interface CardEvents {

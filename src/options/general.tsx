@@ -65,13 +65,14 @@ export function General({ settings, change }: Props) {
       <Group title={word('optionsCards')}>
         <Choice
           title={word('optionsOpen')}
-          value={settings.modifier}
-          onChange={set('modifier')}
+          value={settings.opening}
+          onChange={set('opening')}
           options={[
-            ['none', word('optionsOpenHover')],
+            ['hover', word('optionsOpenHover')],
             ['alt', word('optionsOpenAlt')],
             ['control', word('optionsOpenControl')],
             ['shift', word('optionsOpenShift')],
+            ['click', word('optionsOpenClick')],
           ]}
         />
         <DelayRow title={word('optionsIntent')} value={settings.intentDelay} onChange={set('intentDelay')} />

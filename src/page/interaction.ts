@@ -60,12 +60,12 @@ export class Interaction {
       window,
       signal,
       hit: (x, y) => this.#hit(x, y),
-      modifier: () => settings().modifier,
+      opening: () => settings().opening,
       isOurs: node => isBesideBody(node),
       on: {
         over: (mark, wanted) => this.#hover.send({ name: 'over', mark: mark.id, wanted }),
         away: () => this.#hover.send({ name: 'away' }),
-        tap: mark => this.#hover.send({ name: 'show', mark: mark.id, via: 'touch' }),
+        tap: (mark, via) => this.#hover.send({ name: 'show', mark: mark.id, via }),
       },
     });
   }

@@ -18,6 +18,11 @@ export const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
     const rules = Object.fromEntries(hosts.map(host => [host, 'never']));
     return { ...rest, sites: { ...rules, ...(isRecord(rest.sites) ? rest.sites : {}) } };
   },
+  // 1 → 2: the key to hold became one of several ways to open a card, of which a click is another.
+  ({ modifier, ...rest }) => {
+    if (modifier === undefined) return rest;
+    return { ...rest, opening: modifier === 'none' ? 'hover' : modifier };
+  },
 ];
 
 export interface Migrated {

@@ -36,7 +36,7 @@ const FIELDS = {
   theme: oneOf('page', 'light', 'dark'),
   intentDelay: isDelay,
   graceDelay: isDelay,
-  modifier: oneOf('none', 'alt', 'control', 'shift'),
+  opening: oneOf('hover', 'alt', 'control', 'shift', 'click'),
   badge: isSwitch,
   defaultMode: isSiteMode,
 } satisfies { [Field in keyof Settings]?: Check<Settings[Field]> };

@@ -7,11 +7,12 @@ export type SiteMode = 'automatic' | 'always' | 'never';
 export type MarkStyle = 'underline' | 'tint' | 'both' | 'hidden';
 export type MarkDensity = 'every' | 'section' | 'page';
 export type Theme = 'page' | 'light' | 'dark';
-export type ModifierKey = 'none' | 'alt' | 'control' | 'shift';
+/** What opens a card: the pointer's rest, with a key held or without, or a click. */
+export type Opening = 'hover' | 'alt' | 'control' | 'shift' | 'click';
 
 export interface Settings {
   /** Raised by each migration; see `migrations.ts`. */
-  version: 1;
+  version: 2;
   kinds: Record<MentionKind, boolean>;
   style: MarkStyle;
   density: MarkDensity;
@@ -20,8 +21,7 @@ export interface Settings {
   intentDelay: number;
   /** Milliseconds that a card stays while the pointer is on its way to it. */
   graceDelay: number;
-  /** Key that must be held for a card to open on hover. */
-  modifier: ModifierKey;
+  opening: Opening;
   /** Whether the toolbar icon shows the count. */
   badge: boolean;
   /** What holds on sites without a rule. */
@@ -33,14 +33,14 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   kinds: { company: true, money: true, facility: true, power: false },
   style: 'underline',
   density: 'section',
   theme: 'page',
   intentDelay: 250,
   graceDelay: 300,
-  modifier: 'none',
+  opening: 'hover',
   badge: true,
   defaultMode: 'automatic',
   sites: {},

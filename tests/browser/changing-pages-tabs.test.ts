@@ -88,7 +88,7 @@ inEveryBrowser((browser, name) => {
 
   test('with a modifier key, a card opens when the key is held and not before', async () => {
     const surface = await browser().openSurface('src/popup/index.html');
-    await setStored(surface, { modifier: 'shift', intentDelay: 0 });
+    await setStored(surface, { opening: 'shift', intentDelay: 0 });
     const page = await openArticle();
     await page.hoverText('Nvidia');
     // A hover without delay would have opened it by the time that the next one is answered.
@@ -101,6 +101,26 @@ inEveryBrowser((browser, name) => {
       return (await page.cardText())?.includes('Foxconn');
     });
     await page.puppeteer.keyboard.up('Shift');
+    await setStored(surface, {});
+    await page.close();
+    await surface.close();
+  });
+
+  test('on click, a card opens by a click alone, and stays while the pointer goes', async () => {
+    const surface = await browser().openSurface('src/popup/index.html');
+    await setStored(surface, { opening: 'click', intentDelay: 0 });
+    const page = await openArticle();
+    await page.hoverText('Nvidia');
+    await page.hoverText('Foxconn');
+    expect(await page.cards()).toEqual([]);
+    const { x, y, width, height } = await page.rectangleOfText('Foxconn');
+    await page.puppeteer.mouse.click(x + width / 2, y + height / 2);
+    await page.waitForCard('Foxconn');
+    await page.puppeteer.mouse.move(5, 5);
+    expect(await page.cardText()).toContain('Foxconn');
+    await page.puppeteer.mouse.click(8, 300);
+    await page.waitForNoCard();
+    expect(page.errors).toEqual([]);
     await setStored(surface, {});
     await page.close();
     await surface.close();

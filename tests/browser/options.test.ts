@@ -58,7 +58,7 @@ inEveryBrowser(browser => {
     await page.close();
   });
 
-  test('modifier, waits and look of the cards change on the open page', async () => {
+  test('key, waits and look of the cards change on the open page', async () => {
     const page = await browser().open(article());
     await page.waitForMarks();
     const options = await browser().openSurface(GENERAL);

@@ -12,6 +12,6 @@ export async function setStored(surface: TestPage, values: Partial<Settings>): P
       const scope = globalThis as unknown as { browser?: StorageApi; chrome?: StorageApi };
       await (scope.browser ?? scope.chrome)!.storage.sync.set({ settings });
     },
-    { version: 1, ...values },
+    { version: 2, ...values },
   );
 }

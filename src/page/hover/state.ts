@@ -1,7 +1,7 @@
 /** What a reader does, and what the page does about it, as plain data. */
 
 /** How a card came to be open; a card opened on purpose does not close because the pointer is elsewhere. */
-export type Via = 'pointer' | 'keyboard' | 'touch';
+export type Via = 'pointer' | 'keyboard' | 'touch' | 'click';
 
 /** Marks by id. */
 export type MarkId = number;
@@ -17,7 +17,7 @@ export type HoverState =
   | { name: 'switching'; mark: MarkId; next: MarkId; token: number; via: Via };
 
 export type HoverEvent =
-  /** `wanted` is false while a modifier key is asked for and not held. */
+  /** `wanted` is false where a click opens cards, and while a key is asked for and not held. */
   | { name: 'over'; mark: MarkId; wanted: boolean }
   | { name: 'away' }
   | { name: 'intent-elapsed'; token: number }

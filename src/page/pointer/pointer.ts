@@ -1,4 +1,4 @@
-import type { ModifierKey } from '../../settings/settings.ts';
+import type { Opening } from '../../settings/settings.ts';
 import type { Mark } from '../mark.ts';
 import { after } from '../timer.ts';
 
@@ -11,23 +11,23 @@ export interface PointerOptions {
   window: Window;
   signal: AbortSignal;
   hit: (x: number, y: number) => Mark | null;
-  modifier: () => ModifierKey;
+  opening: () => Opening;
   isOurs: (node: Node) => boolean;
   on: {
     over(mark: Mark, wanted: boolean): void;
     away(): void;
-    tap(mark: Mark): void;
+    tap(mark: Mark, via: 'touch' | 'click'): void;
   };
 }
 
 /**
- * Follows mouse and pen, and takes taps. It never prevents or stops an event, and does nothing while a button is
+ * Follows mouse and pen, and takes taps and, where the reader wants them, clicks. It never prevents or stops an event, and does nothing while a button is
  * held: the reader is selecting or dragging. Events that the page made up are not the reader's.
  */
 export class Pointer {
   readonly #options: PointerOptions;
   #last: PointerEvent | null = null;
-  /** Whether the modifier key was held at the last move, or pressed since. */
+  /** Whether a hover was to open a card at the last move, or since a key was pressed. */
   #held = false;
   #isWaiting = false;
   #lookedAt = Number.NEGATIVE_INFINITY;
@@ -82,26 +82,31 @@ export class Pointer {
   }
 
   #clicked(event: MouseEvent): void {
-    if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch' || this.#isOurs(event)) return;
-    // A tap on a link follows the link.
+    const { opening, hit, on, window } = this.#options;
+    const via = (event as PointerEvent).pointerType === 'touch' ? 'touch' : 'click';
+    if (!event.isTrusted || this.#isOurs(event) || (via === 'click' && opening() !== 'click')) return;
+    // A tap or click on a link follows the link, and the end of a drag is no click.
     if (event.target instanceof Element && event.target.closest(INTERACTIVE) !== null) return;
-    const mark = this.#options.hit(event.clientX, event.clientY);
-    if (mark !== null) this.#options.on.tap(mark);
+    if (via === 'click' && window.getSelection()?.isCollapsed === false) return;
+    const mark = hit(event.clientX, event.clientY);
+    if (mark !== null) on.tap(mark, via);
   }
 
-  /** The modifier may be pressed after the pointer came to rest. */
+  /** The key may be pressed after the pointer came to rest. */
   #keyChanged(event: KeyboardEvent): void {
-    const { modifier, hit, on } = this.#options;
-    if (!event.isTrusted || this.#last === null || modifier() === 'none' || !this.#isHeld(event)) return;
+    const { opening, hit, on } = this.#options;
+    if (!event.isTrusted || this.#last === null || opening() === 'hover' || !this.#isHeld(event)) return;
     this.#held = true;
     const mark = hit(this.#last.clientX, this.#last.clientY);
     if (mark !== null) on.over(mark, true);
   }
 
   #isHeld(event: MouseEvent | KeyboardEvent): boolean {
-    switch (this.#options.modifier()) {
-      case 'none':
+    switch (this.#options.opening()) {
+      case 'hover':
         return true;
+      case 'click':
+        return false;
       case 'alt':
         return event.altKey;
       case 'control':

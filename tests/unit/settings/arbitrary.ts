@@ -11,7 +11,7 @@ const words = fc.array(fc.string({ minLength: 1, maxLength: 30 }), { maxLength: 
 
 /** Any settings that a reader can make. */
 export const anySettings: fc.Arbitrary<Settings> = fc.record({
-  version: fc.constant(1),
+  version: fc.constant(2),
   kinds: fc.record({
     company: fc.boolean(),
     money: fc.boolean(),
@@ -23,7 +23,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   theme: fc.constantFrom('page', 'light', 'dark'),
   intentDelay: fc.integer({ min: 0, max: 2000 }),
   graceDelay: fc.integer({ min: 0, max: 2000 }),
-  modifier: fc.constantFrom('none', 'alt', 'control', 'shift'),
+  opening: fc.constantFrom('hover', 'alt', 'control', 'shift', 'click'),
   badge: fc.boolean(),
   defaultMode: mode,
   sites: fc.dictionary(host, mode, { maxKeys: 30, noNullPrototype: true }),

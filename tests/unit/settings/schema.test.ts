@@ -77,15 +77,27 @@ describe('migrate', () => {
     });
     expect(newer).toBe(false);
     expect(stored).toEqual({
-      version: 1,
+      version: 2,
       badge: false,
       sites: { 'a.example': 'never', 'b.example': 'always' },
     });
   });
 
+  it('1 → 2 makes the key to hold a way to open cards', () => {
+    const opening = (modifier?: string) =>
+      (migrate({ version: 1, modifier }).stored as object as { opening: unknown }).opening;
+    expect(opening('none')).toBe('hover');
+    expect(opening('shift')).toBe('shift');
+    expect(opening()).toBeUndefined();
+    expect(parseSettings(migrate({ version: 1, modifier: 'none' }).stored)).toEqual({
+      settings: DEFAULT_SETTINGS,
+      replaced: [],
+    });
+  });
+
   it('leaves settings of this version alone and knows those of a later one', () => {
-    expect(migrate({ version: 1, disabledSites: ['kept'] }).stored).toEqual({
-      version: 1,
+    expect(migrate({ version: 2, disabledSites: ['kept'] }).stored).toEqual({
+      version: 2,
       disabledSites: ['kept'],
     });
     expect(migrate({ version: 99, style: 'tint' })).toEqual({

@@ -127,7 +127,7 @@ describe('writing', () => {
   });
 
   it('does not write over the settings of a later version', async () => {
-    const later = { version: 2, style: 'tint', whatOnlyItKnows: true };
+    const later = { version: 3, style: 'tint', whatOnlyItKnows: true };
     await browser.storage.sync.set({ settings: later });
     const outcome = await updateSettings(settings => ({ ...settings, badge: false }));
     expect(outcome.place).toBe('local');

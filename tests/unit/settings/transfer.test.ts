@@ -29,7 +29,7 @@ describe('import', () => {
     });
   });
 
-  const valid = { format: 'infragloss-settings', version: 1, settings: DEFAULT_SETTINGS };
+  const valid = { format: 'infragloss-settings', version: 2, settings: DEFAULT_SETTINGS };
   it.each([
     ['a huge file', ' '.repeat(5_000_000), { reason: 'too-long' }],
     ['a text', 'Dear reader', { reason: 'not-json' }],
