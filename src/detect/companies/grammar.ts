@@ -104,7 +104,7 @@ function addBehind(name: NameHit, beside: Surroundings, end: number, add: AddEvi
     if (entry === NUMBER && beside.possessive) continue;
     if (entry < 0) break;
     if (entry < lexicon.nameCount) {
-      if (lexicon.senses(entry).every(({ kind }) => kind === 'rival')) continue;
+      if (lexicon.senses(entry).every(({ kind }) => kind === 'rival' || kind === 'place')) continue;
       break;
     }
     const categories = lexicon.categories[entry]!;

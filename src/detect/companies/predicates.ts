@@ -12,7 +12,7 @@ const HELPED_VERBS = words(
     'acquire acquiring acquired operate operating own owning ship shipping shipped deploy deploying deployed finance ' +
     'financing financed fund funding install installing installed manufacture manufacturing pay paying paid seek ' +
     'seeking negotiate negotiating develop developing developed design designing provide providing host hosting ' +
-    'report reporting repay list guarantee backstop double triple fill delay delayed signed struck won announced agreed',
+    'enlarge enlarging enlarged gone report reporting repay list guarantee backstop double triple fill delay delayed signed struck won announced agreed',
 );
 
 /** What companies do in one word, seldom done by anything else that bears a name. */
@@ -45,6 +45,11 @@ const MOVE = /^ [+–-]\d+(?:\.\d+)?%/;
 /** “Oracle, on a calendar of its own, spent”. */
 const BEHIND_ASIDE = /^, [^,.;:()]{3,60}, (?:(?:will|would|has|had|is|was) )?(\p{Ll}+)/u;
 
+/** “Meta, with a contract of $20bn, comes second”. */
+const STANDINGS = words(
+  'comes came follows followed ranks ranked leads led trails trailed remains remained says said',
+);
+
 /** The verb that a name stands before, or `null`. @param rest the text right behind the name */
 export function verbBehind(rest: string): string | null {
   const phrase = PHRASES.exec(rest) ?? HEADLINE_PHRASE.exec(rest) ?? MOVE.exec(rest);
@@ -52,7 +57,8 @@ export function verbBehind(rest: string): string | null {
   const helped = HELPED.exec(rest)?.[1];
   if (helped !== undefined && HELPED_VERBS.has(helped)) return helped;
   const aside = BEHIND_ASIDE.exec(rest)?.[1];
-  if (aside !== undefined && (HELPED_VERBS.has(aside) || PLAIN_VERBS.has(aside))) return aside;
+  if (aside !== undefined && (HELPED_VERBS.has(aside) || PLAIN_VERBS.has(aside) || STANDINGS.has(aside)))
+    return aside;
   const plain = /^ (\p{Ll}+)/u.exec(rest)?.[1];
   return plain !== undefined && PLAIN_VERBS.has(plain) ? plain : null;
 }

@@ -144,9 +144,15 @@ const BEHIND_MONEY: ReadonlySet<string> = new Set([
 function lowerEnd(first: Term, second: Term): number | null {
   const own = termValue(first);
   if (first.factor !== null || second.factor === null) return own;
-  if (!first.numeral.small || first.closed) return own;
+  if (first.closed || !(first.numeral.small || areAlike(first, second))) return own;
   const shared = scaled(first.numeral.value, second.factor);
   return shared <= termValue(second) ? shared : null;
+}
+
+/** “₹1,500-1,700 crore”: two numbers of one size in front of one scale. */
+function areAlike(first: Term, second: Term): boolean {
+  const { value } = first.numeral;
+  return second.numeral.value > value && second.numeral.value < value * 10 && second.currency === null;
 }
 
 /** Whether two joined sums are two amounts: “rose from $26 billion to $38 billion”, “$5 billion and $7 billion”. */

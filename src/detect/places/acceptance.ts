@@ -34,6 +34,9 @@ export function isHopeless(mention: PlaceMention, cues: PlaceCues): boolean {
   return mention.level === 'region' && !cues.verbAfter && !isInRegion(mention, cues);
 }
 
+/** “SoftBank has named Bosquel one of three sites”. */
+const NEAR_NOUN_WORDS = 4;
+
 const STRONG_NOUN = /data|fab|supercomput|chip|AI |campus|server/;
 
 function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlacePage): Evidence[] | null {
@@ -50,6 +53,7 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
   const reasons = cueEvidence(mention, cues, known);
   if (companyPoints >= CompanyPoints.main) {
     const inPlace =
+      (companyPoints >= CompanyPoints.sentence && cues.nounDistance <= NEAR_NOUN_WORDS) ||
       cues.preposition ||
       cues.adjacentNoun ||
       cues.output ||
@@ -60,7 +64,7 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
       mention.listLength > 1 ||
       known;
     // A company of the place in the sentence and the state next to the town are two cues already.
-    const near = cues.cell ? CompanyPoints.previousSentence : CompanyPoints.sentence;
+    const near = nearEnough(cues);
     const sure = known || named || (mention.confirmed && companyPoints >= near);
     return (stands || sure) && inPlace ? reasons : null;
   }
@@ -69,6 +73,12 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
   if (alone && cues.preposition && (named || cues.power || cues.noun !== null)) return reasons;
   const plain = mention.confirmed && cues.adjacentNoun && STRONG_NOUN.test(cues.noun!);
   return plain ? reasons : null;
+}
+
+/** How near the company of a town must be that has its state beside it. */
+function nearEnough({ cell, preposition, gathering }: PlaceCues): number {
+  if (cell) return CompanyPoints.previousSentence;
+  return preposition && !gathering ? CompanyPoints.main : CompanyPoints.sentence;
 }
 
 /** How near a noun must stand to a state: farther off it mostly belongs to something else. */
@@ -81,17 +91,20 @@ const MACHINE = /^(?:gas )?(?:turbine|engine)s?$/;
 const SMALL_REGION = 3;
 
 function reasonsForRegion({ mention, cues, candidates }: JudgedPlace, page: PlacePage): Evidence[] | null {
-  const { companyPoints, facility } = candidates[0]!;
+  const { companyPoints, facility, stranger } = candidates[0]!;
   const elsewhere = page.acceptedFacilities.has(facility.id);
   const reasons = cueEvidence(mention, cues, elsewhere);
   if (cues.verbAfter && elsewhere && companyPoints >= CompanyPoints.sentence) return reasons;
   if (!isInRegion(mention, cues)) return null;
   if (cues.noun !== null && MACHINE.test(cues.noun)) return null;
+  // What the sentence has in a state is its own company's.
+  if (stranger && companyPoints < CompanyPoints.sentence && !elsewhere) return null;
   if (cues.adjacentNoun && companyPoints >= CompanyPoints.main) return reasons;
   if (companyPoints < CompanyPoints.previousSentence) return null;
   if (cues.nounDistance <= REGION_NOUN_WORDS) return reasons;
   const stands = cues.verb || cues.money || cues.power;
-  const small = cues.preposition && candidates.length <= SMALL_REGION;
+  const own = candidates.filter(candidate => candidate.companyPoints >= CompanyPoints.sentence);
+  const small = cues.preposition && (candidates.length <= SMALL_REGION || own.length === 1);
   if (small && stands && (elsewhere || cues.noun !== null)) return reasons;
   if (small && cues.machines && companyPoints >= CompanyPoints.sentence) return reasons;
   if (companyPoints < CompanyPoints.sentence || !cues.preposition) return null;

@@ -18,6 +18,8 @@ export interface FacilityCandidate {
   kindFits: boolean;
   /** The page names the facility by its own name. */
   named: boolean;
+  /** The sentence names a company that has nothing to do with it. */
+  stranger: boolean;
 }
 
 export const CompanyPoints = {
@@ -126,7 +128,9 @@ function judgeFacility(
   if (cues.kinds.size > 0) points += kindFits ? KIND_POINTS : -KIND_POINTS;
   const named = page.namedFacilities.has(facility.id);
   if (named) points += NAMED_POINTS;
-  return { facility, points, company, companyPoints, kindFits, named };
+  const { nearest } = near;
+  const stranger = nearest !== null && !facility.companies.some(party => party.company === nearest);
+  return { facility, points, company, companyPoints, kindFits, named, stranger };
 }
 
 /** Why a candidate was ranked where it is. */

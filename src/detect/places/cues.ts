@@ -37,6 +37,8 @@ export interface PlaceCues {
   home: boolean;
   /** The place has a cell of a table or a line of a list to itself. */
   cell: boolean;
+  /** People meet, speak or are hired there. */
+  gathering: boolean;
 }
 
 /** What the commoner nouns say about the kind of facility; “campus” or “site” say nothing. */
@@ -68,7 +70,7 @@ const WHERE = /^,? where\b/;
 
 /** “Speaking in Houston”, “at a conference in Austin”: machines are talked of there, and stand elsewhere. */
 const GATHERING =
-  /\b(?:speaking|spoke|speaks|told|conference|meeting|event|summit|forum|keynote|shows?|expo|interview|dinner|ceremony|offices?|reporters|crowd|rally|visit|visited|visiting|lab|laboratory|flew|flying|met|hearing|parade|hired|engineers?|recruiters?|stores?|shops?|born|grew up|founded|donat\w+|schools?|league|complaint|lawsuit|sales)\b/i;
+  /\b(?:speaking|spoke|speaks|told|conference|meeting|event|summit|forum|keynote|shows?|expo|interview|dinner|ceremony|offices?|reporters|crowd|rally|visit|visited|visiting|lab|laboratory|flew|flying|met|hearing|parade|hired|engineers?|recruiters?|stores?|shops?|born|lives|lived|retired|grew up|founded|donat\w+|schools?|league|complaint|lawsuit|sales)\b/i;
 const GATHERING_LETTERS = 60;
 
 export function readCues(mention: PlaceMention, context: BlockContext, lexicon: Lexicon): PlaceCues {
@@ -91,6 +93,7 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
     machines: false,
     power: false,
     money: false,
+    gathering,
     cell: isCell(context.block.text, mention.start, mention.end),
     home: HOME.test(context.block.text.slice(mention.end, mention.end + 16)),
     preposition:

@@ -6,6 +6,7 @@ import type { Evidence, Span } from '../types.ts';
 import { isHopeless, type JudgedPlace, reasonsFor } from './acceptance.ts';
 import { evidenceOf, type FacilityCandidate, leading, rankFacilities } from './candidates.ts';
 import { readCues } from './cues.ts';
+import { ownedWithList } from './list-owner.ts';
 import { findPlaceMentions } from './mention.ts';
 import type { PlacePage } from './page-context.ts';
 import { placeIndexOf } from './place-index.ts';
@@ -38,6 +39,11 @@ export function resolvePlaces(context: BlockContext, page: PlacePage, lexicon: L
     else accepted.push({ ...judged, reasons });
   }
   for (const judged of open) {
+    const owned = ownedWithList(judged, [...open, ...accepted]);
+    if (owned !== null) {
+      accepted.push({ ...judged, candidates: owned, reasons: [{ code: 'placeList', points: 1 }] });
+      continue;
+    }
     const inside = sitesInside(judged, sites, context);
     if (inside.length === 0 && !containsAccepted(judged, accepted, context, lexicon)) continue;
     const candidates = inside.length > 0 ? inside : judged.candidates;

@@ -29,6 +29,8 @@ const SPEAKER =
 /** “A spokeswoman in Columbus”, “said Ann Miller of Palo”. */
 const PERSON_OF =
   /(?:\b(?:spokes(?:man|woman|person|people)|officials?|analysts?|lawyers?|professors?|researchers?|economists?|reporters?|residents?|voters|neighbou?rs|farmers?|retirees?|teachers?)(?: here)? (?:in|from|at|of)|\bpeople of|(?<=^|[\s"(])\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+,? of) $/u;
+/** “Fell 2 percent in Taipei trading”. */
+const MARKET = /^ (?:trading|trade|time|bourse|markets?|shares|stocks?|close)\b/;
 /** “Argued in Richmond”, “Phoenix, where the conference was held”: people come together there. */
 const EVENT_BEFORE =
   /\b(?:court|judges?|jury|trial|argued|testified|sued|sentenced|convicted|arrested|married|lunch|dinner|concert|festival|conference|summit|marathon|wedding|funeral)(?: held)? (?:in|at|near) $/;
@@ -44,6 +46,8 @@ const DIRECTION =
   /\b(?:[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Uu]pstate|[Dd]owntown|[Gg]reater|[Rr]ural|[Ss]uburban|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:west|east)?(?:ern)?) $/;
 /** With a direction before them these are other places. */
 const CHANGED_BY_DIRECTION = /^(?:Virginia|Carolina|Dakota|Korea|Australia|Africa|Wales|Memphis|Lafayette)\b/;
+/** “Co Kildare”. */
+const COUNTY = /^(?:Co\.?|County)$/;
 const MONTH_OR_DAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
@@ -58,7 +62,7 @@ export function vetoOf(mention: PlaceMention, context: BlockContext, lexicon: Le
   if (isCivic(mention, context, lexicon)) return 'civic';
   if (SPEAKER.test(after) && !PREPOSITION.test(before)) return 'speaker';
   if (PERSON_OF.test(before)) return 'speaker';
-  if (EVENT_BEFORE.test(before) || EVENT_AFTER.test(after)) return 'event';
+  if (EVENT_BEFORE.test(before) || EVENT_AFTER.test(after) || MARKET.test(after)) return 'event';
   if (isPartOfLongerName(mention, context, lexicon)) return 'longer-name';
   if (ORGANISATION.test(after)) return 'describes-company';
   return null;
@@ -71,7 +75,7 @@ export function hasPreposition(start: number, context: BlockContext): boolean {
 }
 
 const LEADS_THERE =
-  /\b(?:(?:in|at|near|outside|around|across|on|into|throughout|spanning|inside|to|for)(?: (?:the|rural|nearby|\p{L}+ern|north|south|east|west|central|upstate|downtown|tiny|small|deepest|remote))*|(?:in|on|at) the (?:\p{L}+ )?(?:north|south|east|west|northeast|northwest|southeast|southwest|centre|center|heart|middle|corner|edge|outskirts|coast) of|expand|expands|expanding|expanded|enlarge|enlarges|enlarging) $/iu;
+  /\b(?:(?:in|at|near|outside|around|across|on|into|throughout|spanning|inside|to|for)(?: (?:the|rural|nearby|\p{L}+ern|north|south|east|west|central|upstate|downtown|tiny|small|deepest|remote))*|(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts) of|(?:in|on|at) the (?:\p{L}+ )?(?:north|south|east|west|northeast|northwest|southeast|southwest|centre|center|heart|middle|corner|edge|outskirts|coast) of|expand|expands|expanding|expanded|enlarge|enlarges|enlarging) $/iu;
 
 /** Start of the mention with a direction that belongs to it (“Northern England”). */
 export function startWithDirection(mention: Span, context: BlockContext): number {
@@ -140,7 +144,8 @@ export function isPartOfLongerName(mention: Span, context: BlockContext, lexicon
     !capital[1]!.endsWith("'s") &&
     !direction &&
     !PREPOSITION.test(before) &&
-    !MONTH_OR_DAY.test(capital[1]!)
+    !MONTH_OR_DAY.test(capital[1]!) &&
+    !COUNTY.test(capital[1]!)
   ) {
     const wordStart = mention.start - capital[1]!.length - 1;
     if (!isKnownName(wordStart, context, lexicon) && !isSentenceOpener(wordStart, context)) return true;
