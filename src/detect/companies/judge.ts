@@ -11,7 +11,8 @@ import { isTickerContext } from './tickers.ts';
 
 /** Nothing that speaks for a ticker is needed but its place in brackets or behind a dollar sign. */
 const TICKER: Evidence = { code: 'ticker', points: CLASS_POINTS.unique };
-const UNIQUE: Evidence = { code: 'class:unique', points: CLASS_POINTS.unique };
+/** One list for the thousands of mentions of a long page that need no more. */
+const UNIQUE: Evidence[] = [{ code: 'class:unique', points: CLASS_POINTS.unique }];
 
 /**
  * Company mentions of one block in text order, never overlapping.
@@ -67,7 +68,7 @@ function evidenceFor(
     const stands = isTickerContext(block, hit, sense, lexicon) || isBareTicker(block, hit, sense, survey);
     return stands ? [TICKER] : [];
   }
-  if (sense.ambiguity === 'unique') return [UNIQUE];
+  if (sense.ambiguity === 'unique') return UNIQUE;
   const evidence = localEvidence({ block, hit, sense, lexicon, sure: survey.sure });
   const name = lexicon.texts[block.hits.entries[hit]!]!;
   if (survey.sure.has(sense.company)) evidence.push({ code: 'namedOnPage', points: POINTS.namedOnPage });
