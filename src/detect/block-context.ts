@@ -2,10 +2,16 @@
 import type { CompanyId } from '../facts/ids.ts';
 import type { CompanyMention, ScannedBlock } from './companies/mention.ts';
 import { SENTENCE_END } from './hits.ts';
+import type { MoneyReading } from './money/reading.ts';
 import type { Span } from './types.ts';
 
+/** A block with the sums that were read in it, in text order. */
+export interface BlockWithSums extends ScannedBlock {
+  readonly amounts: readonly MoneyReading[];
+}
+
 export interface BlockContext {
-  readonly block: ScannedBlock;
+  readonly block: BlockWithSums;
   /** In text order. */
   readonly companies: readonly CompanyMention[];
   /** Offsets at which sentences begin, ascending from 0. */
@@ -15,7 +21,7 @@ export interface BlockContext {
 }
 
 export function blockContext(
-  block: ScannedBlock,
+  block: BlockWithSums,
   companies: readonly CompanyMention[],
   carried: ReadonlySet<CompanyId>,
 ): BlockContext {

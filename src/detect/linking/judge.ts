@@ -1,12 +1,13 @@
 /** Weighs how likely an amount is one known sum: by its value, its parties, its words and its date. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { DealSource, FigureSource } from '../lexicon/source.ts';
+import type { DealSource } from '../lexicon/source.ts';
 import type { Amount, Evidence } from '../types.ts';
 import type { KnownAmount } from './amount-index.ts';
+import { startsAfter } from './dates.ts';
+import { judgeFigure } from './figure.ts';
 import { kindWord } from './kind-word.ts';
 import { isOneSided, judgeParties } from './parties.ts';
 import { placeWordsOf, placeWordsOfDeal } from './place-words.ts';
-import { stemOf } from './stem.ts';
 import type { LinkPage, Surroundings } from './surroundings.ts';
 import type { ValueAgreement } from './value.ts';
 import {
@@ -18,13 +19,14 @@ import {
   worthWords,
 } from './vocabulary.ts';
 
-/** News of a deal runs ahead of its announcement by no more. */
-const LEAD_DAYS = 45;
-
-/** Evidence that a known sum is meant, or `null` where it cannot be. */
+/**
+ * Evidence that a known sum is meant, or `null` where it cannot be.
+ * @param digits in how many digits that say something they agree
+ */
 export function judgeKnownAmount(
   known: KnownAmount,
   value: Exclude<ValueAgreement, null>,
+  digits: number,
   amount: Amount,
   around: Surroundings,
   page: LinkPage,
@@ -33,18 +35,38 @@ export function judgeKnownAmount(
   const own =
     'deal' in known
       ? judgeDeal(known, amount, around, page, lexicon)
-      : judgeFigure(known.figure, amount, around, page);
+      : judgeFigure(known.figure, value === 'exact' ? digits : 0, amount, around, page);
   if (own === null) return null;
-  const evidence: Evidence[] = [
-    value === 'exact' ? { code: 'linkValueExact', points: 3 } : { code: 'linkValueRounded', points: 2 },
+  const unrelated = unrelatedWord(known, around);
+  if (unrelated !== null) own.push({ code: 'linkUnrelated', points: -6, detail: unrelated });
+  // Digits agree by chance where the words speak of something else.
+  const isDoubted = own.some(({ code }) => DOUBTS.has(code));
+  return [
+    value === 'exact'
+      ? { code: 'linkValueExact', points: isDoubted ? 3 : 3 + pointsOfDigits(digits) }
+      : { code: 'linkValueRounded', points: 2 },
     ...own,
   ];
-  const unrelated =
+}
+
+const DOUBTS: ReadonlySet<string> = new Set([
+  'linkUnrelated',
+  'linkOtherKind',
+  'linkWorth',
+  'linkOtherPlace',
+]);
+
+function unrelatedWord(known: KnownAmount, around: Surroundings): string | null {
+  return (
     around.clauseWord(unrelatedWords) ??
     (isOwnFigure(known) ? null : around.clauseWord(forecastWords)) ??
-    around.clauseMatch(unrelatedPhrases);
-  if (unrelated !== null) evidence.push({ code: 'linkUnrelated', points: -6, detail: unrelated });
-  return evidence;
+    around.clauseMatch(unrelatedPhrases)
+  );
+}
+
+/** “$10 billion” may be many sums, “$255.25 billion” hardly two. */
+function pointsOfDigits(digits: number): number {
+  return digits >= 3 ? 3 : digits - 1;
 }
 
 function isOwnFigure(known: KnownAmount): boolean {
@@ -115,54 +137,4 @@ function judgePlaces(deal: DealSource, around: Surroundings, lexicon: Lexicon): 
     { code: 'linkPlaceUnnamed', points: -2, detail: own[0]! },
     ...(others === undefined ? [] : [{ code: 'linkOtherPlace', points: -3, detail: others }]),
   ];
-}
-
-function judgeFigure(
-  figure: FigureSource,
-  amount: Amount,
-  around: Surroundings,
-  page: LinkPage,
-): Evidence[] | null {
-  if (page.published !== null && startsAfter(figure.asOf, page.published)) return null;
-  if (!page.companies.has(figure.company) || around.compared.has(figure.company)) return null;
-  const evidence: Evidence[] = [];
-  if (around.sentence.has(figure.company))
-    evidence.push({ code: 'linkParty', points: 4, detail: figure.company });
-  else if (around.previous.has(figure.company)) {
-    evidence.push({ code: 'linkPartyBefore', points: 3, detail: figure.company });
-  } else if (page.mainCompanies.has(figure.company)) {
-    evidence.push({ code: 'linkPartyOfArticle', points: 2, detail: figure.company });
-  } else return null;
-  const { nearest } = around;
-  if (nearest !== null && nearest !== figure.company) {
-    evidence.push({ code: 'linkOtherCompany', points: -3, detail: nearest });
-  }
-  const labels = figure.words.filter(word => hasInflection(word, around));
-  if (labels.length < (figure.words.length >= LONG_LABEL ? 2 : 1)) return null;
-  for (const word of labels.slice(0, 2)) evidence.push({ code: 'linkLabel', points: 2, detail: word });
-  if (amount.per !== null && !(figure.yearly && amount.per === 'year')) {
-    evidence.push({ code: 'linkRate', points: -4, detail: amount.per });
-  }
-  return evidence;
-}
-
-/** Of a label of so many words one alone says too little. */
-const LONG_LABEL = 4;
-
-/** Whether a word or an inflection of it (“valued” for “valuation”) is in the amount's clause. */
-function hasInflection(word: string, around: Surroundings): boolean {
-  if (around.clauseWords.has(word)) return true;
-  const stem = stemOf(word);
-  return stem.length >= SHORTEST_STEM && around.clauseStems.has(stem);
-}
-
-const SHORTEST_STEM = 4;
-
-/** Whether something dated `date` is too late to be in an article of `published`. */
-function startsAfter(date: string, published: string): boolean {
-  const from = Date.parse(date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
-  const to = Date.parse(
-    published.length === 4 ? `${published}-12-31` : published.length === 7 ? `${published}-28` : published,
-  );
-  return from > to + LEAD_DAYS * 86_400_000;
 }

@@ -1,6 +1,6 @@
 /** A quick look at the companies around an amount, which rules out most known sums before any is weighed. */
 import type { CompanyId } from '../../facts/ids.ts';
-import type { BlockContext } from '../block-context.ts';
+import { type BlockContext, companiesIn, companyIdsIn } from '../block-context.ts';
 import type { KnownAmount } from './amount-index.ts';
 import type { LinkPage } from './surroundings.ts';
 
@@ -11,8 +11,31 @@ export function likelyCompanies(context: BlockContext, sentence: number, page: L
   const to = sentenceStarts[sentence + 1] ?? context.block.text.length;
   const likely: CompanyId[] = [...page.mainCompanies, ...page.headlineCompanies];
   if (sentence === 0) likely.push(...carried);
-  for (const { start, company } of companies) if (start >= from && start < to) likely.push(company);
+  let namesOne = false;
+  for (const { start, company } of companies) {
+    if (start < from || start >= to) continue;
+    likely.push(company);
+    namesOne = true;
+  }
+  if (!namesOne && sentence > 1) likely.push(...companiesAbove(context, sentence));
   return likely;
+}
+
+/** No further back goes “the company” or “its backlog”. */
+const SENTENCES_BACK = 4;
+
+/**
+ * Whom a sentence goes on about that names no company, nor does the one before: those of the block's last sentence
+ * that names any, and those with which the block begins (“Vertiv. Orders rose. Backlog stands at …”).
+ */
+export function companiesAbove(context: BlockContext, sentence: number): ReadonlySet<CompanyId> {
+  const above = new Set<CompanyId>();
+  for (let index = sentence - 1; index >= Math.max(0, sentence - SENTENCES_BACK); index--) {
+    for (const { company } of companiesIn(context, index)) above.add(company);
+    if (above.size > 0) break;
+  }
+  for (const company of sentence > 0 ? companyIdsIn(context, 0) : []) above.add(company);
+  return above;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { CompanyId, FacilityId, PartialDate } from '../../facts/ids.ts';
 import { type BlockContext, companiesIn, companyIdsIn, sentenceAt, sentenceSpan } from '../block-context.ts';
 import type { CompanyMention } from '../companies/mention.ts';
 import type { Span } from '../types.ts';
+import { companiesAbove } from './near.ts';
 import { stemOf } from './stem.ts';
 import { countryOfAdjective, matterOfLast, raisedPlan, worthOfNext } from './vocabulary.ts';
 
@@ -23,10 +24,12 @@ const POWER = /(\d+(?:\.\d+)?)[ -]?(GW|gigawatts?|MW|megawatts?)\b/gi;
 export class Surroundings {
   readonly sentenceText: string;
   readonly sentence: ReadonlySet<CompanyId>;
-  /** Companies of the sentence before, and of other parts of the same one. */
+  /** Companies of the sentence before, and of other parts of the same one; where there are none, of those above. */
   readonly previous: ReadonlySet<CompanyId>;
   /** Companies that the amount is only measured against. */
   readonly compared: ReadonlySet<CompanyId>;
+  /** Companies that only another half of the sentence names, behind a semicolon. */
+  readonly later: ReadonlySet<CompanyId>;
   /** The company of the sentence that stands nearest to the amount. */
   readonly nearest: CompanyId | null;
   private readonly clauseText: string;
@@ -54,7 +57,16 @@ export class Surroundings {
     const here = named.filter(({ start }) => start >= part.start && start < part.end);
     this.sentenceText = sentenceText;
     this.sentence = new Set(here.map(mention => mention.company));
-    this.previous = new Set([...companyIdsIn(context, index - 1), ...named.map(mention => mention.company)]);
+    const previous = companyIdsIn(context, index - 1);
+    const isBare = index > 1 && named.length === 0 && compared.length === 0 && previous.size === 0;
+    this.previous = isBare
+      ? companiesAbove(context, index)
+      : new Set([
+          ...previous,
+          ...named.filter(({ start }) => start < part.end).map(mention => mention.company),
+        ]);
+    const later = named.filter(({ start }) => start >= part.end);
+    this.later = later.length === 0 ? NONE : new Set(later.map(mention => mention.company));
     this.compared = new Set(compared.map(mention => mention.company));
     this.nearest = nearestTo(amount, here);
     this.clauseText = clauseAround(amount, sentence, text);
@@ -104,6 +116,8 @@ export class Surroundings {
     );
   }
 }
+
+const NONE: ReadonlySet<CompanyId> = new Set();
 
 /** “A loss of $2bn, more than Amazon earns”: the company is a measure and no party. */
 function isCompared(amount: Span, company: Span, text: string): boolean {

@@ -28,3 +28,15 @@ export function agreement(printed: number, tolerance: number, known: number): Va
   if (distance <= known * SAME) return 'exact';
   return distance <= tolerance * (1 + 1e-9) ? 'rounded' : null;
 }
+
+/**
+ * In how many digits that say something a printed sum and a known one agree: 1 of “$100bn”, 3 of “$12.7bn”; and 1
+ * where the text is more exact than what is known.
+ *
+ * @param tolerance as `printedTolerance` gives it
+ */
+export function agreedDigits(text: string, printed: number, tolerance: number, known: number): number {
+  if (Math.abs(printed - known) > tolerance * (1 + 1e-9)) return 1;
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replace(/[,.]/g, '') ?? '';
+  return Math.max(1, digits.replace(/^0+|0+$/g, '').length);
+}

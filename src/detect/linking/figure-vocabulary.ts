@@ -1,0 +1,73 @@
+/** Words with which news says what a figure's label says in others: “capex” for “capital spending”. Lower case. */
+
+/** One matter that a label may be of, and how a clause may say so. */
+export interface FigureMatter {
+  /** Words of the label. */
+  readonly label: readonly string[];
+  readonly said: readonly string[];
+  /** The same in phrases, or where a word needs its neighbors. */
+  readonly phrase?: RegExp;
+}
+
+export const figureMatters: readonly FigureMatter[] = [
+  {
+    label: words('revenue sales'),
+    said: words('revenue revenues sales turnover'),
+    phrase: /\b(?:took|takes|taking|brought|brings|bringing) in\b/,
+  },
+  {
+    label: words('profit income'),
+    said: words('profit profits income earned earns earning earnings netted'),
+  },
+  {
+    label: words('backlog'),
+    said: words('backlog backlogs'),
+    phrase: /\bof (?:work|orders|contracts) in hand\b|\bunfilled orders\b/,
+  },
+  { label: words('inventory'), said: words('inventory inventories') },
+  {
+    label: words('spending capex'),
+    said: words('capex expenditure expenditures outlay outlays spend spends spending spent'),
+  },
+  {
+    label: words('valuation value'),
+    said: words('valuation valued values valuing value worth'),
+    phrase: /\bin talks at\b|\bprice tag\b/,
+  },
+  {
+    label: words('price purchase sale bought'),
+    said: words(
+      'price pay pays paid paying buy buys bought buying purchase acquire acquires acquired acquiring acquisition takeover sale sold',
+    ),
+    phrase: /\b(?:went|goes|going) for\b|\bfetch(?:ed|es|ing)?\b/,
+  },
+  {
+    label: words('raised raise funding round offering'),
+    said: words('raise raises raised raising round funding fundraising ipo offering listing'),
+  },
+  {
+    label: words('debt loan loans financing credit'),
+    said: words('debt loan loans borrow borrows borrowed borrowing credit financing lenders'),
+  },
+  {
+    label: words('investment invested invest put commitment commitments'),
+    said: words(
+      'invest invests invested investing investment put puts commit commits committed commitment commitments pledge pledged promised',
+    ),
+  },
+  {
+    label: words('planned plan goal target program possible'),
+    said: words('plan plans planned planning goal target targets wants intends earmarked budgeted'),
+  },
+  {
+    label: words('guidance outlook forecast'),
+    said: words('guidance guides guided guiding outlook forecast expects expected seen sees'),
+  },
+];
+
+/** Of these a company has one at a time, so that the word alone nearly says which figure is meant. */
+export const singularMatters: ReadonlySet<string> = new Set(words('backlog inventory valuation'));
+
+function words(list: string): string[] {
+  return list.split(' ');
+}

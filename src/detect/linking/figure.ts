@@ -1,0 +1,126 @@
+/** Weighs how likely an amount is a figure that a company's record has: by whose it is and by the words of its label. */
+import type { CompanyId } from '../../facts/ids.ts';
+import type { FigureSource } from '../lexicon/source.ts';
+import type { Amount, Evidence } from '../types.ts';
+import { startsAfter } from './dates.ts';
+import { type FigureMatter, figureMatters, singularMatters } from './figure-vocabulary.ts';
+import { stemOf } from './stem.ts';
+import type { LinkPage, Surroundings } from './surroundings.ts';
+
+/** Of a label of so many words one alone says too little. */
+const LONG_LABEL = 4;
+/** A company seldom has two sums that agree in two digits, and hardly ever in three. */
+const TELLING_DIGITS = 2;
+const SURE_DIGITS = 3;
+
+/**
+ * Evidence that a figure is meant, or `null` where it cannot be.
+ * @param digits in how many digits amount and figure agree
+ */
+export function judgeFigure(
+  figure: FigureSource,
+  digits: number,
+  amount: Amount,
+  around: Surroundings,
+  page: LinkPage,
+): Evidence[] | null {
+  const { company } = figure;
+  if (page.published !== null && startsAfter(figure.asOf, page.published)) return null;
+  if (!page.companies.has(company) || around.compared.has(company)) return null;
+  const evidence = judgeOwner(figure, around, page);
+  if (evidence === null) return null;
+  const isNear = around.sentence.has(company) || around.previous.has(company);
+  const labels = labelEvidence(figure, around);
+  if (labels.length < labelsAsked(figure, digits, isNear)) return null;
+  if (labels.length === 0 && saysOtherMatter(around)) return null;
+  evidence.push(...labels.slice(0, 2));
+  if (amount.per !== null && !isOwnRate(figure, amount.per)) {
+    evidence.push({ code: 'linkRate', points: -4, detail: amount.per });
+  }
+  return evidence;
+}
+
+function isOwnRate(figure: FigureSource, per: string): boolean {
+  return (figure.yearly && per === 'year') || figure.words.includes(per);
+}
+
+/** Whose the amount is by what stands near. */
+function judgeOwner(figure: FigureSource, around: Surroundings, page: LinkPage): Evidence[] | null {
+  const { company } = figure;
+  const evidence: Evidence[] = [];
+  if (around.sentence.has(company)) evidence.push({ code: 'linkParty', points: 4, detail: company });
+  else if (around.previous.has(company)) {
+    evidence.push({ code: 'linkPartyBefore', points: 3, detail: company });
+  } else if (page.mainCompanies.has(company) && !around.later.has(company)) {
+    const points = page.headlineCompanies.has(company) ? 3 : 2;
+    evidence.push({ code: 'linkPartyOfArticle', points, detail: company });
+    const [other] = around.previous;
+    if (other !== undefined) evidence.push({ code: 'linkOtherCompany', points: -2, detail: other });
+  } else return null;
+  const { nearest } = around;
+  if (nearest !== null && nearest !== company && !namesCompany(figure, nearest)) {
+    evidence.push({ code: 'linkOtherCompany', points: -3, detail: nearest });
+  }
+  return evidence;
+}
+
+/** How many words of the label must be said: the more digits agree, the fewer. */
+function labelsAsked(figure: FigureSource, digits: number, isNear: boolean): number {
+  if (digits >= SURE_DIGITS && (isNear || digits > SURE_DIGITS)) return 0;
+  return figure.words.length >= LONG_LABEL && digits < TELLING_DIGITS ? 2 : 1;
+}
+
+function labelEvidence(figure: FigureSource, around: Surroundings): Evidence[] {
+  const evidence: Evidence[] = [];
+  const say = (detail: string): void => {
+    evidence.push({ code: 'linkLabel', points: singularMatters.has(detail) ? 3 : 2, detail });
+  };
+  const { matters, rest } = labelOf(figure);
+  for (const { label, said, phrase } of matters) {
+    const own = around.clauseWord(said) ?? (phrase ? around.clauseMatch(phrase) : null);
+    if (own !== null) say(figure.words.find(word => label.includes(word)) ?? own);
+  }
+  for (const word of rest) if (hasInflection(word, around)) say(word);
+  for (const company of around.sentence) {
+    if (company !== figure.company && namesCompany(figure, company)) say(company);
+  }
+  return evidence.sort((one, other) => other.points - one.points);
+}
+
+/** Whether the clause says what the sum is, which is not what the label says. */
+function saysOtherMatter(around: Surroundings): boolean {
+  return figureMatters.some(({ said }) => around.clauseWord(said) !== null);
+}
+
+interface Label {
+  readonly matters: readonly FigureMatter[];
+  /** Words of the label that are of none of them. */
+  readonly rest: readonly string[];
+}
+
+const labels = new WeakMap<FigureSource, Label>();
+
+function labelOf(figure: FigureSource): Label {
+  let label = labels.get(figure);
+  if (label === undefined) {
+    const matters = figureMatters.filter(matter => matter.label.some(word => figure.words.includes(word)));
+    const rest = figure.words.filter(word => !matters.some(matter => matter.label.includes(word)));
+    label = { matters, rest };
+    labels.set(figure, label);
+  }
+  return label;
+}
+
+/** Whether the label has the company's name (“Price in the agreed sale to Eaton”). */
+export function namesCompany(figure: FigureSource, company: CompanyId): boolean {
+  return company.split('-').every(word => figure.words.includes(word));
+}
+
+/** Whether a word or an inflection of it (“valued” for “valuation”) is in the amount's clause. */
+function hasInflection(word: string, around: Surroundings): boolean {
+  if (around.clauseWords.has(word)) return true;
+  const stem = stemOf(word);
+  return stem.length >= SHORTEST_STEM && around.clauseStems.has(stem);
+}
+
+const SHORTEST_STEM = 4;
