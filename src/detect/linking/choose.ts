@@ -18,6 +18,8 @@ export interface Linked {
 
 export const UNLINKED: Linked = { link: null, candidates: [] };
 
+type KnownDeal = Extract<KnownAmount, { deal: unknown }>;
+
 /** A known sum that the amount may be, with what speaks for it. */
 export interface Weighed {
   readonly known: KnownAmount;
@@ -73,9 +75,19 @@ function rankOf({ known }: Weighed): number {
  * companies of which one names the other (“Price agreed for Boyd Thermal”).
  */
 function areOneMatter({ known: one }: Weighed, { known: other }: Weighed): boolean {
-  if ('deal' in one) return 'figure' in other;
+  if ('deal' in one) return 'figure' in other || retells(one, other) || retells(other, one);
   if ('deal' in other) return true;
   const [figure, second] = [one.figure, other.figure];
   if (figure.value !== second.value) return false;
   return namesCompany(figure, second.company) || namesCompany(second, figure.company);
+}
+
+/** Whether a deal has another's value among its parts (“cut from $1.4 trillion”), and all of its parties. */
+function retells(one: KnownDeal, other: KnownDeal): boolean {
+  return (
+    !one.amount.main &&
+    other.amount.main &&
+    one.low === other.low &&
+    other.deal.companies.every(company => one.deal.companies.includes(company))
+  );
 }

@@ -7,6 +7,8 @@ export interface FigureMatter {
   readonly said: readonly string[];
   /** The same in phrases, or where a word needs its neighbors. */
   readonly phrase?: RegExp;
+  /** A company has one such figure at a time, so that the word alone nearly says which is meant. */
+  readonly singular?: true;
 }
 
 export const figureMatters: readonly FigureMatter[] = [
@@ -23,8 +25,9 @@ export const figureMatters: readonly FigureMatter[] = [
     label: words('backlog'),
     said: words('backlog backlogs'),
     phrase: /\bof (?:work|orders|contracts) in hand\b|\bunfilled orders\b/,
+    singular: true,
   },
-  { label: words('inventory'), said: words('inventory inventories') },
+  { label: words('inventory'), said: words('inventory inventories'), singular: true },
   {
     label: words('spending capex'),
     said: words('capex expenditure expenditures outlay outlays spend spends spending spent'),
@@ -33,6 +36,7 @@ export const figureMatters: readonly FigureMatter[] = [
     label: words('valuation value'),
     said: words('valuation valued values valuing value worth'),
     phrase: /\bin talks at\b|\bprice tag\b/,
+    singular: true,
   },
   {
     label: words('price purchase sale bought'),
@@ -64,9 +68,6 @@ export const figureMatters: readonly FigureMatter[] = [
     said: words('guidance guides guided guiding outlook forecast expects expected seen sees'),
   },
 ];
-
-/** Of these a company has one at a time, so that the word alone nearly says which figure is meant. */
-export const singularMatters: ReadonlySet<string> = new Set(words('backlog inventory valuation'));
 
 function words(list: string): string[] {
   return list.split(' ');

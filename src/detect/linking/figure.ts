@@ -3,7 +3,7 @@ import type { CompanyId } from '../../facts/ids.ts';
 import type { FigureSource } from '../lexicon/source.ts';
 import type { Amount, Evidence } from '../types.ts';
 import { startsAfter } from './dates.ts';
-import { type FigureMatter, figureMatters, singularMatters } from './figure-vocabulary.ts';
+import { type FigureMatter, figureMatters } from './figure-vocabulary.ts';
 import { stemOf } from './stem.ts';
 import type { LinkPage, Surroundings } from './surroundings.ts';
 
@@ -72,17 +72,19 @@ function labelsAsked(figure: FigureSource, digits: number, isNear: boolean): num
 
 function labelEvidence(figure: FigureSource, around: Surroundings): Evidence[] {
   const evidence: Evidence[] = [];
-  const say = (detail: string): void => {
-    evidence.push({ code: 'linkLabel', points: singularMatters.has(detail) ? 3 : 2, detail });
+  const say = (detail: string, points = 2): void => {
+    evidence.push({ code: 'linkLabel', points, detail });
   };
   const { matters, rest } = labelOf(figure);
-  for (const { label, said, phrase } of matters) {
+  for (const { said, phrase, singular } of matters) {
     const own = around.clauseWord(said) ?? (phrase ? around.clauseMatch(phrase) : null);
-    if (own !== null) say(figure.words.find(word => label.includes(word)) ?? own);
+    if (own !== null) say(own, singular ? 3 : 2);
   }
   for (const word of rest) if (hasInflection(word, around)) say(word);
   for (const company of around.sentence) {
-    if (company !== figure.company && namesCompany(figure, company)) say(company);
+    if (company !== figure.company && namesCompany(figure, company)) {
+      evidence.push({ code: 'linkBothParties', points: 2, detail: company });
+    }
   }
   return evidence.sort((one, other) => other.points - one.points);
 }

@@ -85,15 +85,17 @@ function judgeDeal(
   if (evidence === null) return null;
   evidence.push(...judgeKind(deal, dealAmount.main, around));
   evidence.push(dealAmount.main ? { code: 'linkMainSum', points: 2 } : { code: 'linkPartSum', points: -1 });
+  const others = around.otherSums.pointsFor(deal, dealAmount);
+  if (others > 0) evidence.push({ code: 'linkOtherSum', points: others });
   const shared = deal.words.filter(word => around.sentenceWords.has(word)).slice(0, 2);
-  if (shared.length === 0 && kindWord(deal, around) === null && isOneSided(deal)) {
+  if (shared.length === 0 && others === 0 && kindWord(deal, around) === null && isOneSided(deal)) {
     evidence.push({ code: 'linkNoWord', points: -3 });
   }
   for (const word of shared) evidence.push({ code: 'linkWord', points: 1, detail: word });
   if (deal.gigawatts !== null && around.namesGigawatts(deal.gigawatts)) {
     evidence.push({ code: 'linkGigawatts', points: 2 });
   }
-  evidence.push(...judgePlaces(deal, around, lexicon));
+  if (others === 0) evidence.push(...judgePlaces(deal, around, lexicon));
   if (deal.facilities.some(facility => around.facilities.has(facility))) {
     evidence.push({ code: 'linkFacility', points: 2 });
   }
@@ -103,10 +105,16 @@ function judgeDeal(
     if (same) evidence.push({ code: 'linkQualifier', points: 1, detail: amount.qualifier });
     else if (opposite) evidence.push({ code: 'linkOtherQualifier', points: -1 });
   }
-  if (amount.per !== null && deal.kind !== 'capital-plan' && deal.kind !== 'reported-figure') {
+  if (amount.per !== null && !isOwnRate(deal, dealAmount.main, amount.per)) {
     evidence.push({ code: 'linkRate', points: -4, detail: amount.per });
   }
   return evidence;
+}
+
+/** Plans and figures are yearly by themselves; a part of another deal may be its yearly rent or monthly fee. */
+function isOwnRate(deal: DealSource, main: boolean, per: string): boolean {
+  if (deal.kind === 'capital-plan' || deal.kind === 'reported-figure') return per === 'year';
+  return !main && deal.words.includes(per);
 }
 
 function judgeKind(deal: DealSource, main: boolean, around: Surroundings): Evidence[] {

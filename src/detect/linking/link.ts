@@ -12,8 +12,8 @@ import { agreedDigits, agreement, printedTolerance, type ValueAgreement } from '
 
 /** Smaller sums are prices, fees and fares. */
 const SMALLEST_DEAL = 1e7;
-/** Rates that a yearly figure or plan may be given in; all others are prices. */
-const YEARLY = 'year';
+/** Rates in which plans, rents and fees are given; all others are prices. */
+const RATES: ReadonlySet<string> = new Set(['year', 'month', 'quarter']);
 
 /**
  * @param span the amount in the clean text
@@ -29,14 +29,14 @@ export function linkAmount(
 ): Linked {
   const { low, high, currency } = amount;
   if (low === null || currency === null || low < SMALLEST_DEAL) return UNLINKED;
-  if (amount.per !== null && amount.per !== YEARLY) return UNLINKED;
+  if (amount.per !== null && !RATES.has(amount.per)) return UNLINKED;
   const likely = likelyCompanies(context, sentenceAt(context, span.start), page);
   const printed = context.block.text.slice(span.start, span.end);
   const found: Weighed[] = [];
   let tolerance: number | undefined;
   let around: Surroundings | undefined;
   for (const known of knownAmountsBetween(lexicon.facts, low * 0.94, (high ?? low) * 1.06, currency)) {
-    if (!mayBeNamed(known, likely)) continue;
+    if (!mayBeNamed(known, likely, page)) continue;
     tolerance ??= printedTolerance(printed, high ?? low);
     const value = valueAgreement(amount, tolerance, known);
     if (value === null) continue;

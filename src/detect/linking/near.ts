@@ -43,11 +43,12 @@ export function companiesAbove(context: BlockContext, sentence: number): Readonl
  * article is about.
  * @param likely as `likelyCompanies` gives them
  */
-export function mayBeNamed(known: KnownAmount, likely: readonly CompanyId[]): boolean {
+export function mayBeNamed(known: KnownAmount, likely: readonly CompanyId[], page: LinkPage): boolean {
   if ('figure' in known) return likely.includes(known.figure.company);
-  const { companies, others } = known.deal;
+  const { companies, others, facilities } = known.deal;
   // A party without a record is looked for in the words of the sentence.
   if (others.length > 0) return true;
   for (const company of companies) if (likely.includes(company)) return true;
-  return false;
+  // Its site may stand for it.
+  return facilities.length > 0 && companies.some(company => page.companies.has(company));
 }

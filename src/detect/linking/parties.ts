@@ -14,6 +14,7 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
   const known = here.length + others.length;
   const elsewhere = deal.companies.filter(company => !around.sentence.has(company));
   const partyCount = privateParties(deal);
+  const isAtSite = deal.facilities.some(facility => around.facilities.has(facility));
   const evidence: Evidence[] = [];
   const add = (code: string, points: number): void => {
     evidence.push({ code, points, detail: here.join(' ') });
@@ -23,16 +24,17 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
   if (partyCount === 1) {
     if (known > 0) add('linkParty', 4);
     else if (isIn(around.previous)) add('linkPartyBefore', 3);
-    else if (isIn(page.mainCompanies)) add('linkPartyOfArticle', 2);
+    else if (isIn(page.mainCompanies)) add('linkPartyOfArticle', isIn(page.headlineCompanies) ? 3 : 2);
+    else if (isAtSite) add('linkPartyAndPlace', 3);
     else return null;
   } else if (known >= 2) add('linkBothParties', 6);
   else if (known === 1) {
-    const atSite = deal.facilities.some(facility => around.facilities.has(facility));
     if (isIn(around.previous)) add('linkBothParties', 5);
-    else if (atSite) add('linkPartyAndPlace', 4);
+    else if (isAtSite) add('linkPartyAndPlace', 4);
     else if (isIn(page.headlineCompanies) || isIn(page.mainCompanies)) add('linkPartyAndArticle', 4);
     else if (isIn(page.companies)) add('linkPartyAndPage', 3);
     else if (SELF_EVIDENT.has(deal.kind) && kindWord(deal, around) !== null) add('linkParty', 2);
+    else if (isOwnPlan(deal)) add('linkParty', 1);
     else return null;
   } else {
     const near = elsewhere.filter(company => around.previous.has(company));
@@ -42,11 +44,24 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
     if (near.length >= 2) add('linkPartiesBefore', 5);
     else if (near.length === 1 && main.some(company => company !== near[0])) add('linkPartiesBefore', 4);
     else if (main.length >= 2) add('linkPartiesOfArticle', 3);
-    else return null;
+    else if (isAtSite) add('linkPartyAndPlace', 3);
+    else if (isOwnPlan(deal)) {
+      if (near.length === 1) add('linkPartyBefore', 3);
+      else if (isIn(page.headlineCompanies)) add('linkPartyOfArticle', 3);
+      else return null;
+    } else return null;
   }
 
   const [first] = deal.companies;
   if (partyCount > 1 && first !== undefined && !GOVERNMENTS.test(first) && !page.companies.has(first)) {
+    evidence.push({ code: 'linkPartyAbsent', points: -2, detail: first });
+  }
+  if (
+    deal.companies.length >= MANY_PARTIES &&
+    known < 3 &&
+    first !== undefined &&
+    !isNearOrMain(first, around, page)
+  ) {
     evidence.push({ code: 'linkPartyAbsent', points: -2, detail: first });
   }
   const { nearest } = around;
@@ -59,6 +74,23 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
     if (strangers.length > 0) evidence.push({ code: 'linkStrangers', points: -1, detail: strangers[0] });
   }
   return evidence;
+}
+
+/** Of so many parties two are soon named together; the first is the one that the deal is about. */
+const MANY_PARTIES = 5;
+
+function isNearOrMain(company: CompanyId, around: Surroundings, page: LinkPage): boolean {
+  return (
+    around.sentence.has(company) ||
+    around.previous.has(company) ||
+    page.mainCompanies.has(company) ||
+    page.headlineCompanies.has(company)
+  );
+}
+
+/** A plan of one company, which it may have told together with a government or a bank. */
+function isOwnPlan(deal: DealSource): boolean {
+  return deal.kind === 'capital-plan' && deal.companies.length === 1;
 }
 
 /** “Ampere Computing” is “Ampere” for short. */

@@ -4,6 +4,7 @@ import { type BlockContext, companiesIn, companyIdsIn, sentenceAt, sentenceSpan 
 import type { CompanyMention } from '../companies/mention.ts';
 import type { Span } from '../types.ts';
 import { companiesAbove } from './near.ts';
+import { OtherSums } from './other-sums.ts';
 import { stemOf } from './stem.ts';
 import { countryOfAdjective, matterOfLast, raisedPlan, worthOfNext } from './vocabulary.ts';
 
@@ -33,6 +34,7 @@ export class Surroundings {
   /** The company of the sentence that stands nearest to the amount. */
   readonly nearest: CompanyId | null;
   private readonly clauseText: string;
+  private sums: OtherSums | undefined;
   private clause: ReadonlySet<string> | undefined;
   private stems: ReadonlySet<string> | undefined;
   private whole: ReadonlySet<string> | undefined;
@@ -40,8 +42,8 @@ export class Surroundings {
 
   /** @param facilities facilities that the sentence means */
   constructor(
-    amount: Span,
-    context: BlockContext,
+    private readonly amount: Span,
+    private readonly context: BlockContext,
     readonly facilities: ReadonlySet<FacilityId>,
   ) {
     const { text } = context.block;
@@ -69,7 +71,7 @@ export class Surroundings {
     this.later = later.length === 0 ? NONE : new Set(later.map(mention => mention.company));
     this.compared = new Set(compared.map(mention => mention.company));
     this.nearest = nearestTo(amount, here);
-    this.clauseText = clauseAround(amount, sentence, text);
+    this.clauseText = clauseAround(amount, sentence, text, companiesIn(context, index));
   }
 
   /** Words right around the amount, to the ends of its clause: they say what the amount is. */
@@ -108,6 +110,11 @@ export class Surroundings {
   get sentenceWords(): ReadonlySet<string> {
     this.whole ??= withCountries(wordsOf(this.sentenceText));
     return this.whole;
+  }
+
+  get otherSums(): OtherSums {
+    this.sums ??= new OtherSums(this.amount, this.context);
+    return this.sums;
   }
 
   namesGigawatts(gigawatts: number): boolean {
@@ -173,16 +180,28 @@ function betweenSemicolons(amount: Span, sentence: Span, text: string): Span {
 }
 
 /** The part of the sentence around an amount that reaches to the next amount or semicolon on either side. */
-function clauseAround(amount: Span, sentence: Span, text: string): string {
+function clauseAround(amount: Span, sentence: Span, text: string, names: readonly Span[]): string {
   const from = Math.max(sentence.start, amount.start - CLAUSE_LETTERS);
   const to = Math.min(sentence.end, amount.end + CLAUSE_LETTERS);
-  const before = text.slice(from, amount.start);
-  const after = text.slice(amount.end, to);
+  const before = withoutNames(from, amount.start, text, names);
+  const after = withoutNames(amount.end, to, text, names);
   const cutBefore = Math.max(before.lastIndexOf(';'), lastSumBefore(before));
   const nextSum = after.search(/[$€£¥]|; /);
   const own = nextSum === -1 ? after : after.slice(0, nextSum).replace(worthOfNext, '');
   const led = before.slice(cutBefore + 1).replace(matterOfLast, '');
   return `${led} ${own}`.replace(COMPOUND, ' ');
+}
+
+/** A text with blanks for its names: “Valor Equity Partners” says nothing of equity. */
+function withoutNames(from: number, to: number, text: string, names: readonly Span[]): string {
+  let left = '';
+  let copiedTo = from;
+  for (const name of names) {
+    if (name.end <= copiedTo || name.start >= to) continue;
+    left += `${text.slice(copiedTo, Math.max(copiedTo, name.start))} `;
+    copiedTo = Math.min(name.end, to);
+  }
+  return left + text.slice(copiedTo, to);
 }
 
 /** “Capital-spending plan”, “a cloud-computing deal”: a compound of a word of business is read as two words. */

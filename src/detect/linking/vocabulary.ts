@@ -6,7 +6,7 @@
 /** Words by kind of deal (`DealSource.kind`). A word may speak for several. */
 export const kindWords: Readonly<Record<string, readonly string[]>> = {
   compute: words(
-    'cloud compute computing capacity contract contracts cluster clusters services gpu gpus agreement deal deals pact rent rents renting servers server azure supply infrastructure commitment spend neocloud',
+    'cloud compute computing capacity contract contracts cluster clusters services gpu gpus agreement deal deals pact rent rents renting servers server azure supply infrastructure commitment spend neocloud rental rentals tenant',
   ),
   chips: words(
     'chip chips gpu gpus processor processors accelerator accelerators order orders tpu tpus supply purchase buy wafers deal pact agreement arrangement',
@@ -15,7 +15,7 @@ export const kindWords: Readonly<Record<string, readonly string[]>> = {
     'invest invests invested investing investment stake stakes equity round raise raises raised raising funding fundraising shares stock series financing backers backing warrants arrangement ipo offering valuation',
   ),
   debt: words(
-    'loan loans debt bond bonds notes borrow borrows borrowed borrowing credit lender lenders financing financed facility tranche banks sold sale',
+    'loan loans debt debts notes lent lend lends bond bonds borrow borrows borrowed borrowing credit lender lenders financing financed facility tranche banks sold sale',
   ),
   lease: words('lease leases leased leasing rent tenant hosting colocation contract agreement deal revenue'),
   'joint-venture': words(
@@ -25,18 +25,20 @@ export const kindWords: Readonly<Record<string, readonly string[]>> = {
     'manufacture manufacturing factory factories plant plants produce production build invest investment plan pledge outlay expansion fab fabs bought sold',
   ),
   acquisition: words(
-    'acquire acquires acquired acquiring acquisition takeover buy buys bought buying buyout purchase merger merge all-stock deal',
+    'acquire acquires acquired acquiring acquisition takeover buy buys bought buying buyout purchase merger merge all-stock deal pay pays paid paying price sold sale fetched',
   ),
   power: words(
-    'power nuclear electricity energy reactor restart plant megawatts financing invest investment deal agreement',
+    'power nuclear electricity energy reactor restart plant megawatts financing invest investment deal agreement contract contracts',
   ),
   'capital-plan': words(
     'capex capital expenditure expenditures spend spends spent spending budget invest invests investing investment commitment commitments committed pledge pledged plan plans build building pacts deals obligations bill guidance outlay budgets budgeted',
   ),
   policy: words(
-    'grant grants subsidy subsidies award awarded funding chips act government stake pledge investment pact treaty incentives',
+    'grant grants subsidy subsidies award awards awarded funding chips act government stake pledge investment pact treaty incentives',
   ),
-  'reported-figure': words('revenue annualized annualised run-rate sales profit income valuation backlog'),
+  'reported-figure': words(
+    'revenue annualized annualised run-rate sales earned earns booked profit income valuation backlog',
+  ),
 };
 
 /** Words that say the sum is some other thing than a deal of these kinds. */
@@ -92,7 +94,7 @@ export const unrelatedPhrases: RegExp =
 
 /** “Raised its planned spending”: more is promised, and no money is raised. */
 export const raisedPlan: RegExp =
-  /\brais(?:e|es|ed|ing) (?:[\w.'-]+ ){0,4}(?:spending|outlays?|plans?|investment|pledge|commitment|forecast|guidance|outlook|target|budget|capex|estimate|range|end)\b/;
+  /\brais(?:e|es|ed|ing) (?:[\w.'-]+ ){0,4}(?:spending|outlays?|plans?|investment|pledge|commitment|forecast|guidance|outlook|target|budget|capex|estimate|range|end|guarantees?|backstop|share|limit)\b/;
 
 /** At the end of the words before the next sum: there they say what that one is (“… that values it at $380 billion”). */
 export const worthOfNext: RegExp =

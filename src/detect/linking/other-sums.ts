@@ -1,0 +1,63 @@
+/** Other sums beside an amount that belong to the same deal: “$165 billion in all, $65 billion of it as planned”. */
+import { type BlockContext, sentenceAt, sentenceSpan } from '../block-context.ts';
+import type { DealAmountSource, DealSource } from '../lexicon/source.ts';
+import type { MoneyReading } from '../money/reading.ts';
+import type { Span } from '../types.ts';
+import { agreement } from './value.ts';
+
+/** In a list of sums those farther off are of other matters. */
+const SUMS_AROUND = 4;
+
+/** The sums around an amount: those of its sentence, and of the sentences before and behind it. */
+export class OtherSums {
+  private readonly here: MoneyReading[] = [];
+  private readonly beside: MoneyReading[] = [];
+
+  constructor(amount: Span, context: BlockContext) {
+    const { amounts } = context.block;
+    if (amounts.length < 2) return;
+    const index = sentenceAt(context, amount.start);
+    const sentence = sentenceSpan(context, index);
+    const from = index > 0 ? sentenceSpan(context, index - 1).start : sentence.start;
+    const to =
+      index + 1 < context.sentenceStarts.length ? sentenceSpan(context, index + 1).end : sentence.end;
+    const own = indexFrom(amounts, amount.start);
+    for (let at = Math.max(0, own - SUMS_AROUND); at < amounts.length && at <= own + SUMS_AROUND; at++) {
+      const reading = amounts[at]!;
+      if (reading.start === amount.start || reading.start < from || reading.start >= to) continue;
+      const isHere = reading.start >= sentence.start && reading.start < sentence.end;
+      (isHere ? this.here : this.beside).push(reading);
+    }
+  }
+
+  /** 3 where the sentence has another sum of the deal, 2 where one beside it has, else 0. */
+  pointsFor(deal: DealSource, known: DealAmountSource): number {
+    if (deal.amounts.length < 2) return 0;
+    if (this.here.some(reading => isOtherSum(reading, deal, known))) return 3;
+    return this.beside.some(reading => isOtherSum(reading, deal, known)) ? 2 : 0;
+  }
+}
+
+function isOtherSum(reading: MoneyReading, deal: DealSource, known: DealAmountSource): boolean {
+  const { low, high, currency } = reading;
+  if (low === null) return false;
+  return deal.amounts.some(
+    sum =>
+      sum.currency === currency &&
+      (sum.low !== known.low || sum.currency !== known.currency) &&
+      agreement(low, 0, sum.low) === 'exact' &&
+      (high === null || sum.high === null || agreement(high, 0, sum.high) === 'exact'),
+  );
+}
+
+/** Index of the first sum that begins at or behind an offset. */
+function indexFrom(amounts: readonly MoneyReading[], offset: number): number {
+  let low = 0;
+  let high = amounts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (amounts[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
