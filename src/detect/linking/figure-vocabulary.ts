@@ -9,6 +9,8 @@ export interface FigureMatter {
   readonly phrase?: RegExp;
   /** A company has one such figure at a time, so that the word alone nearly says which is meant. */
   readonly singular?: true;
+  /** A sum that is this is none of the others that say so. */
+  readonly excludes?: true;
 }
 
 export const figureMatters: readonly FigureMatter[] = [
@@ -16,27 +18,32 @@ export const figureMatters: readonly FigureMatter[] = [
     label: words('revenue sales'),
     said: words('revenue revenues sales turnover'),
     phrase: /\b(?:took|takes|taking|brought|brings|bringing) in\b/,
+    excludes: true,
   },
   {
     label: words('profit income'),
     said: words('profit profits income earned earns earning earnings netted'),
+    excludes: true,
   },
   {
     label: words('backlog'),
     said: words('backlog backlogs'),
     phrase: /\bof (?:work|orders|contracts) in hand\b|\bunfilled orders\b/,
     singular: true,
+    excludes: true,
   },
-  { label: words('inventory'), said: words('inventory inventories'), singular: true },
+  { label: words('inventory'), said: words('inventory inventories'), singular: true, excludes: true },
   {
     label: words('spending capex'),
     said: words('capex expenditure expenditures outlay outlays spend spends spending spent'),
+    excludes: true,
   },
   {
     label: words('valuation value'),
     said: words('valuation valued values valuing value worth'),
     phrase: /\bin talks at\b|\bprice tag\b/,
     singular: true,
+    excludes: true,
   },
   {
     label: words('price purchase sale bought'),

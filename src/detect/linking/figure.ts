@@ -26,17 +26,19 @@ export function judgeFigure(
 ): Evidence[] | null {
   const { company } = figure;
   if (page.published !== null && startsAfter(figure.asOf, page.published)) return null;
+  const isForeignRate = amount.per !== null && !isOwnRate(figure, amount.per);
+  if (isForeignRate && amount.per !== 'year') return null;
   if (!page.companies.has(company) || around.compared.has(company)) return null;
-  const evidence = judgeOwner(figure, around, page);
+  const evidence = judgeOwner(figure, digits, around, page);
   if (evidence === null) return null;
   const isNear = around.sentence.has(company) || around.previous.has(company);
   const labels = labelEvidence(figure, around);
   if (labels.length < labelsAsked(figure, digits, isNear)) return null;
   if (labels.length === 0 && saysOtherMatter(around)) return null;
+  const other = otherMatterOf(figure, around);
+  if (other !== null) evidence.push({ code: 'linkOtherKind', points: -4, detail: other });
   evidence.push(...labels.slice(0, 2));
-  if (amount.per !== null && !isOwnRate(figure, amount.per)) {
-    evidence.push({ code: 'linkRate', points: -4, detail: amount.per });
-  }
+  if (isForeignRate) evidence.push({ code: 'linkRate', points: -4, detail: 'year' });
   return evidence;
 }
 
@@ -45,7 +47,12 @@ function isOwnRate(figure: FigureSource, per: string): boolean {
 }
 
 /** Whose the amount is by what stands near. */
-function judgeOwner(figure: FigureSource, around: Surroundings, page: LinkPage): Evidence[] | null {
+function judgeOwner(
+  figure: FigureSource,
+  digits: number,
+  around: Surroundings,
+  page: LinkPage,
+): Evidence[] | null {
   const { company } = figure;
   const evidence: Evidence[] = [];
   if (around.sentence.has(company)) evidence.push({ code: 'linkParty', points: 4, detail: company });
@@ -59,7 +66,8 @@ function judgeOwner(figure: FigureSource, around: Surroundings, page: LinkPage):
   } else return null;
   const { nearest } = around;
   if (nearest !== null && nearest !== company && !namesCompany(figure, nearest)) {
-    evidence.push({ code: 'linkOtherCompany', points: -3, detail: nearest });
+    const points = digits >= TELLING_DIGITS ? -2 : -3;
+    evidence.push({ code: 'linkOtherCompany', points, detail: nearest });
   }
   return evidence;
 }
@@ -92,6 +100,19 @@ function labelEvidence(figure: FigureSource, around: Surroundings): Evidence[] {
 /** Whether the clause says what the sum is, which is not what the label says. */
 function saysOtherMatter(around: Surroundings): boolean {
   return figureMatters.some(({ said }) => around.clauseWord(said) !== null);
+}
+
+/** Where the clause says a matter that excludes the label's own, and not that one: “a capex of” for a revenue. */
+function otherMatterOf(figure: FigureSource, around: Surroundings): string | null {
+  const { matters } = labelOf(figure);
+  if (!matters.some(({ excludes }) => excludes)) return null;
+  if (matters.some(({ excludes, said }) => excludes && around.clauseWord(said) !== null)) return null;
+  for (const matter of figureMatters) {
+    if (!matter.excludes || matters.includes(matter)) continue;
+    const other = around.clauseWord(matter.said);
+    if (other !== null) return other;
+  }
+  return null;
 }
 
 interface Label {

@@ -57,11 +57,12 @@ const DOUBTS: ReadonlySet<string> = new Set([
 ]);
 
 function unrelatedWord(known: KnownAmount, around: Surroundings): string | null {
-  return (
+  const word =
     around.clauseWord(unrelatedWords) ??
     (isOwnFigure(known) ? null : around.clauseWord(forecastWords)) ??
-    around.clauseMatch(unrelatedPhrases)
-  );
+    around.clauseMatch(unrelatedPhrases);
+  // A pact that lowers tariffs is told with them.
+  return word !== null && 'deal' in known && known.deal.words.includes(word) ? null : word;
 }
 
 /** “$10 billion” may be many sums, “$255.25 billion” hardly two. */
@@ -81,6 +82,8 @@ function judgeDeal(
   lexicon: Lexicon,
 ): Evidence[] | null {
   if (page.published !== null && startsAfter(deal.announced, page.published)) return null;
+  const isForeignRate = amount.per !== null && !isOwnRate(deal, dealAmount.main, amount.per);
+  if (isForeignRate && amount.per !== 'year') return null;
   const evidence = judgeParties(deal, around, page);
   if (evidence === null) return null;
   evidence.push(...judgeKind(deal, dealAmount.main, around));
@@ -105,9 +108,7 @@ function judgeDeal(
     if (same) evidence.push({ code: 'linkQualifier', points: 1, detail: amount.qualifier });
     else if (opposite) evidence.push({ code: 'linkOtherQualifier', points: -1 });
   }
-  if (amount.per !== null && !isOwnRate(deal, dealAmount.main, amount.per)) {
-    evidence.push({ code: 'linkRate', points: -4, detail: amount.per });
-  }
+  if (isForeignRate) evidence.push({ code: 'linkRate', points: -4, detail: 'year' });
   return evidence;
 }
 
@@ -135,14 +136,21 @@ function judgeKind(deal: DealSource, main: boolean, around: Surroundings): Evide
   return evidence;
 }
 
+function firstOf(said: ReadonlySet<string>, wanted: ReadonlySet<string>): string | null {
+  for (const word of said) if (wanted.has(word)) return word;
+  return null;
+}
+
 /** A plan for one country or state is not the plan that the text has for another. */
 function judgePlaces(deal: DealSource, around: Surroundings, lexicon: Lexicon): Evidence[] {
   const own = placeWordsOfDeal(deal, lexicon.facts);
-  if (own.length === 0 || own.some(word => around.sentenceWords.has(word))) return [];
+  if (own.length === 0 || own.some(word => around.sentenceWords.has(word) || around.wordsBefore.has(word)))
+    return [];
+  if (deal.facilities.some(facility => around.facilities.has(facility))) return [];
   const placeNames = placeWordsOf(lexicon.facts);
-  const others = [...around.sentenceWords].find(word => placeNames.has(word));
+  const others = firstOf(around.sentenceWords, placeNames) ?? firstOf(around.wordsBefore, placeNames);
   return [
     { code: 'linkPlaceUnnamed', points: -2, detail: own[0]! },
-    ...(others === undefined ? [] : [{ code: 'linkOtherPlace', points: -3, detail: others }]),
+    ...(others === null ? [] : [{ code: 'linkOtherPlace', points: -3, detail: others }]),
   ];
 }

@@ -1,12 +1,17 @@
 import type { DealSource } from '../lexicon/source.ts';
 import type { Surroundings } from './surroundings.ts';
-import { kindWords, otherMatter } from './vocabulary.ts';
+import { kindPhrases, kindWords, otherMatter } from './vocabulary.ts';
 
 const NONE: readonly string[] = [];
 
 /** A word of the clause that speaks for the deal's kind, or `null`. */
 export function kindWord(deal: DealSource, around: Surroundings): string | null {
-  return around.clauseWord(kindWords[deal.kind] ?? NONE) ?? around.clauseWord(matterWordsOf(deal));
+  const phrase = kindPhrases[deal.kind];
+  return (
+    around.clauseWord(kindWords[deal.kind] ?? NONE) ??
+    around.clauseWord(matterWordsOf(deal)) ??
+    (phrase === undefined ? null : around.clauseMatch(phrase))
+  );
 }
 
 const matterWords = new WeakMap<DealSource, readonly string[]>();

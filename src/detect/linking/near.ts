@@ -45,10 +45,12 @@ export function companiesAbove(context: BlockContext, sentence: number): Readonl
  */
 export function mayBeNamed(known: KnownAmount, likely: readonly CompanyId[], page: LinkPage): boolean {
   if ('figure' in known) return likely.includes(known.figure.company);
-  const { companies, others, facilities } = known.deal;
+  const { kind, companies, others, facilities } = known.deal;
   // A party without a record is looked for in the words of the sentence.
   if (others.length > 0) return true;
   for (const company of companies) if (likely.includes(company)) return true;
-  // Its site may stand for it.
-  return facilities.length > 0 && companies.some(company => page.companies.has(company));
+  // Its site may stand for it, or the words of a pact between states.
+  return (
+    (facilities.length > 0 || kind === 'policy') && companies.some(company => page.companies.has(company))
+  );
 }

@@ -14,6 +14,7 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
   const known = here.length + others.length;
   const elsewhere = deal.companies.filter(company => !around.sentence.has(company));
   const partyCount = privateParties(deal);
+  const policy = known === 0 ? policyWords(deal, around) : null;
   const isAtSite = deal.facilities.some(facility => around.facilities.has(facility));
   const evidence: Evidence[] = [];
   const add = (code: string, points: number): void => {
@@ -26,7 +27,7 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
     else if (isIn(around.previous)) add('linkPartyBefore', 3);
     else if (isIn(page.mainCompanies)) add('linkPartyOfArticle', isIn(page.headlineCompanies) ? 3 : 2);
     else if (isAtSite) add('linkPartyAndPlace', 3);
-    else return null;
+    else if (policy === null) return null;
   } else if (known >= 2) add('linkBothParties', 6);
   else if (known === 1) {
     if (isIn(around.previous)) add('linkBothParties', 5);
@@ -49,20 +50,15 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
       if (near.length === 1) add('linkPartyBefore', 3);
       else if (isIn(page.headlineCompanies)) add('linkPartyOfArticle', 3);
       else return null;
-    } else return null;
+    } else if (policy === null) return null;
   }
+  if (policy !== null) evidence.push({ code: 'linkWord', points: 4, detail: policy });
 
   const [first] = deal.companies;
-  if (partyCount > 1 && first !== undefined && !GOVERNMENTS.test(first) && !page.companies.has(first)) {
-    evidence.push({ code: 'linkPartyAbsent', points: -2, detail: first });
-  }
-  if (
-    deal.companies.length >= MANY_PARTIES &&
-    known < 3 &&
-    first !== undefined &&
-    !isNearOrMain(first, around, page)
-  ) {
-    evidence.push({ code: 'linkPartyAbsent', points: -2, detail: first });
+  if (partyCount > 1 && first !== undefined && isAbsent(first, deal, known, around, page)) {
+    // Nobody tells of a round without the company that raises it.
+    const isRound = deal.kind === 'equity' && deal.companies.length >= MANY_PARTIES;
+    evidence.push({ code: 'linkPartyAbsent', points: isRound ? -4 : -2, detail: first });
   }
   const { nearest } = around;
   if (nearest !== null) {
@@ -76,16 +72,30 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
   return evidence;
 }
 
+/** So many words of its own name a pact between states, which news tells without its parties. */
+const POLICY_WORDS = 4;
+
+function policyWords(deal: DealSource, around: Surroundings): string | null {
+  if (deal.kind !== 'policy' || around.sentence.size > 0) return null;
+  const said = deal.words.filter(word => around.sentenceWords.has(word));
+  return said.length >= POLICY_WORDS ? said.join(' ') : null;
+}
+
 /** Of so many parties two are soon named together; the first is the one that the deal is about. */
 const MANY_PARTIES = 5;
 
-function isNearOrMain(company: CompanyId, around: Surroundings, page: LinkPage): boolean {
-  return (
-    around.sentence.has(company) ||
-    around.previous.has(company) ||
-    page.mainCompanies.has(company) ||
-    page.headlineCompanies.has(company)
-  );
+/** Whether a deal's first party is not on the page; of one with many parties, not near the amount. */
+function isAbsent(
+  party: CompanyId,
+  deal: DealSource,
+  known: number,
+  around: Surroundings,
+  page: LinkPage,
+): boolean {
+  if (GOVERNMENTS.test(party)) return false;
+  if (!page.companies.has(party)) return true;
+  if (deal.companies.length < MANY_PARTIES || known > 2) return false;
+  return !around.sentence.has(party) && !around.previous.has(party) && !page.mainCompanies.has(party);
 }
 
 /** A plan of one company, which it may have told together with a government or a bank. */

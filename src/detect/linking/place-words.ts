@@ -1,6 +1,9 @@
 import type { LexiconFacts } from '../lexicon/lexicon.ts';
 import type { DealSource } from '../lexicon/source.ts';
 
+/** More often the government than the state. */
+const GOVERNMENT = 'washington';
+
 const known = new WeakMap<LexiconFacts, ReadonlySet<string>>();
 
 /** Names of states and countries that are one word, in lower case: those by which plans are told apart. */
@@ -12,7 +15,8 @@ export function placeWordsOf(facts: LexiconFacts): ReadonlySet<string> {
         .filter(({ level }) => level === 'region' || level === 'country')
         .flatMap(({ names }) => names)
         .filter(name => /^\p{L}{4,}$/u.test(name))
-        .map(name => name.toLowerCase()),
+        .map(name => name.toLowerCase())
+        .filter(name => name !== GOVERNMENT),
     );
     known.set(facts, words);
   }

@@ -34,6 +34,7 @@ export class Surroundings {
   /** The company of the sentence that stands nearest to the amount. */
   readonly nearest: CompanyId | null;
   private readonly clauseText: string;
+  private before: ReadonlySet<string> | undefined;
   private sums: OtherSums | undefined;
   private clause: ReadonlySet<string> | undefined;
   private stems: ReadonlySet<string> | undefined;
@@ -110,6 +111,17 @@ export class Surroundings {
   get sentenceWords(): ReadonlySet<string> {
     this.whole ??= withCountries(wordsOf(this.sentenceText));
     return this.whole;
+  }
+
+  /** Words of the sentence before. */
+  get wordsBefore(): ReadonlySet<string> {
+    if (this.before === undefined) {
+      const index = sentenceAt(this.context, this.amount.start);
+      const span = index === 0 ? null : sentenceSpan(this.context, index - 1);
+      const text = span === null ? '' : this.context.block.text.slice(span.start, span.end);
+      this.before = withCountries(wordsOf(text));
+    }
+    return this.before;
   }
 
   get otherSums(): OtherSums {

@@ -41,6 +41,12 @@ export const kindWords: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+/** The same in phrases. */
+export const kindPhrases: Readonly<Record<string, RegExp>> = {
+  'reported-figure': /\b(?:took|takes|taking|brought|brings|bringing) in\b/,
+  acquisition: /\b(?:went|goes|going) for\b/,
+};
+
 /** Words that say the sum is some other thing than a deal of these kinds. */
 export const otherMatter: readonly { words: readonly string[]; notKinds: readonly string[] }[] = [
   {
@@ -74,7 +80,7 @@ export const otherMatter: readonly { words: readonly string[]; notKinds: readonl
 /** Sums of these are no deal and no figure of ours: punishments, markets, forecasts, prices, pay. */
 export const unrelatedWords: readonly string[] = [
   ...words(
-    'fine fined fines penalty penalties lawsuit suing sues damages settlement settle sued bail bribe fraud tariff tariffs',
+    'fine fined fines penalty penalties lawsuit suing sues damages settlement settle settles settled settling sued sue suit suits bail bribe fraud tariff tariffs',
   ),
   ...words(
     'owe owes owed bitcoin crypto severance layoffs restructuring impairment writedown write-down exports imports dividends buybacks',
