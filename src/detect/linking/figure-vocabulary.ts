@@ -71,6 +71,12 @@ export const figureMatters: readonly FigureMatter[] = [
     said: words('plan plans planned planning goal target targets wants intends earmarked budgeted'),
   },
   {
+    label: words('partnership venture framework alliance deal agreement contract'),
+    said: words(
+      'partnership venture ventures alliance framework pact deal deals contract contracts agreement agreements accord',
+    ),
+  },
+  {
     label: words('guidance outlook forecast'),
     said: words('guidance guides guided guiding outlook forecast expects expected seen sees'),
   },

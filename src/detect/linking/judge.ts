@@ -91,8 +91,10 @@ function judgeDeal(
   const others = around.otherSums.pointsFor(deal, dealAmount);
   if (others > 0) evidence.push({ code: 'linkOtherSum', points: others });
   const shared = deal.words.filter(word => around.sentenceWords.has(word)).slice(0, 2);
-  if (shared.length === 0 && others === 0 && kindWord(deal, around) === null && isOneSided(deal)) {
-    evidence.push({ code: 'linkNoWord', points: -3 });
+  if (others === 0 && isOneSided(deal) && kindWord(deal, around) === null) {
+    // A year or a quarter says nothing of a reported figure.
+    if (shared.length === 0 || deal.kind === 'reported-figure')
+      evidence.push({ code: 'linkNoWord', points: -3 });
   }
   for (const word of shared) evidence.push({ code: 'linkWord', points: 1, detail: word });
   if (deal.gigawatts !== null && around.namesGigawatts(deal.gigawatts)) {

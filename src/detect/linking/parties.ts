@@ -34,7 +34,7 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
     else if (isAtSite) add('linkPartyAndPlace', 4);
     else if (isIn(page.headlineCompanies) || isIn(page.mainCompanies)) add('linkPartyAndArticle', 4);
     else if (isIn(page.companies)) add('linkPartyAndPage', 3);
-    else if (SELF_EVIDENT.has(deal.kind) && kindWord(deal, around) !== null) add('linkParty', 2);
+    else if (isSelfEvident(deal, here) && kindWord(deal, around) !== null) add('linkParty', 2);
     else if (isOwnPlan(deal)) add('linkParty', 1);
     else return null;
   } else {
@@ -57,7 +57,7 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
   const [first] = deal.companies;
   if (partyCount > 1 && first !== undefined && isAbsent(first, deal, known, around, page)) {
     // Nobody tells of a round without the company that raises it.
-    const isRound = deal.kind === 'equity' && deal.companies.length >= MANY_PARTIES;
+    const isRound = deal.kind === 'equity' && deal.companies.length > 2;
     evidence.push({ code: 'linkPartyAbsent', points: isRound ? -4 : -2, detail: first });
   }
   const { nearest } = around;
@@ -126,3 +126,9 @@ const SELF_EVIDENT: ReadonlySet<string> = new Set([
   'policy',
   'reported-figure',
 ]);
+
+/** @param here parties that the sentence names: one lender or backer of several says nothing of the deal */
+function isSelfEvident(deal: DealSource, here: readonly CompanyId[]): boolean {
+  if (!SELF_EVIDENT.has(deal.kind)) return false;
+  return deal.companies.length <= 2 || here.includes(deal.companies[0]!);
+}

@@ -83,7 +83,7 @@ export const unrelatedWords: readonly string[] = [
     'fine fined fines penalty penalties lawsuit suing sues damages settlement settle settles settled settling sued sue suit suits bail bribe fraud tariff tariffs',
   ),
   ...words(
-    'owe owes owed bitcoin crypto severance layoffs restructuring impairment writedown write-down exports imports dividends buybacks',
+    'owe owes owed bitcoin crypto severance layoffs restructuring impairment writedown write-down write-downs write-off write-offs writeoff writeoffs exports imports dividends buybacks',
   ),
   ...words(
     'gdp salary bonus compensation paycheck payroll donation donated dividend buyback fortune wiped erased lost loses losing',

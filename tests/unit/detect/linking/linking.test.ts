@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreement, printedTolerance } from '../../../../src/detect/linking/value.ts';
+import { agreedDigits, agreement, printedTolerance } from '../../../../src/detect/linking/value.ts';
 import type { PartialDate } from '../../../../src/facts/ids.ts';
 import { amountIn, annotationsOf, linkIn } from '../annotated.ts';
 
@@ -95,5 +95,17 @@ describe('agreement', () => {
     expect(agreement(22.4e9, 0.05e9, 22.4e9)).toBe('exact');
     expect(agreement(22e9, 0.5e9, 22.4e9)).toBe('rounded');
     expect(agreement(22e9, 0.5e9, 22.6e9)).toBeNull();
+  });
+});
+
+describe('agreedDigits', () => {
+  it.each([
+    ['$100bn', 100e9, 100e9, 1],
+    ['$250 billion', 250e9, 250e9, 2],
+    ['$12.7bn', 12.7e9, 12.68e9, 3],
+    ['NT$255.25 billion', 255.25e9, 255.25e9, 5],
+    ['$1.733bn', 1.733e9, 1.73e9, 1],
+  ])('%s', (text, printed, known, digits) => {
+    expect(agreedDigits(text, printed, printedTolerance(text, printed), known)).toBe(digits);
   });
 });
