@@ -1,17 +1,17 @@
 /** A scanned block with its sentences and its companies: what the rules for places and links look at. */
 import type { CompanyId } from '../facts/ids.ts';
+import type { BlockReadings } from './block-readings.ts';
 import type { CompanyMention, ScannedBlock } from './companies/mention.ts';
 import { SENTENCE_END } from './hits.ts';
-import type { MoneyReading } from './money/reading.ts';
 import type { Span } from './types.ts';
 
-/** A block with the sums that were read in it, in text order. */
-export interface BlockWithSums extends ScannedBlock {
-  readonly amounts: readonly MoneyReading[];
+/** A block with what was read in it, once it was. */
+export interface ReadBlock extends ScannedBlock {
+  readonly readings: BlockReadings | null;
 }
 
 export interface BlockContext {
-  readonly block: BlockWithSums;
+  readonly block: ReadBlock;
   /** In text order. */
   readonly companies: readonly CompanyMention[];
   /** Offsets at which sentences begin, ascending from 0. */
@@ -21,7 +21,7 @@ export interface BlockContext {
 }
 
 export function blockContext(
-  block: BlockWithSums,
+  block: ReadBlock,
   companies: readonly CompanyMention[],
   carried: ReadonlySet<CompanyId>,
 ): BlockContext {

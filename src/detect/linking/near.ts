@@ -23,6 +23,8 @@ export function likelyCompanies(context: BlockContext, sentence: number, page: L
 
 /** No further back goes “the company” or “its backlog”. */
 const SENTENCES_BACK = 4;
+/** In a longer block the first sentence is forgotten. */
+const LEAD_REACH = 8;
 
 /**
  * Whom a sentence goes on about that names no company, nor does the one before: those of the block's last sentence
@@ -34,7 +36,9 @@ export function companiesAbove(context: BlockContext, sentence: number): Readonl
     for (const { company } of companiesIn(context, index)) above.add(company);
     if (above.size > 0) break;
   }
-  for (const company of sentence > 0 ? companyIdsIn(context, 0) : []) above.add(company);
+  if (sentence > 0 && sentence <= LEAD_REACH) {
+    for (const company of companyIdsIn(context, 0)) above.add(company);
+  }
   return above;
 }
 

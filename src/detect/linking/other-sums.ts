@@ -14,8 +14,8 @@ export class OtherSums {
   private readonly beside: MoneyReading[] = [];
 
   constructor(amount: Span, context: BlockContext) {
-    const { amounts } = context.block;
-    if (amounts.length < 2) return;
+    const amounts = context.block.readings?.amounts;
+    if (amounts === undefined || amounts.length < 2) return;
     const index = sentenceAt(context, amount.start);
     const sentence = sentenceSpan(context, index);
     const from = index > 0 ? sentenceSpan(context, index - 1).start : sentence.start;

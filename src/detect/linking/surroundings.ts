@@ -3,10 +3,11 @@ import type { CompanyId, FacilityId, PartialDate } from '../../facts/ids.ts';
 import { type BlockContext, companiesIn, companyIdsIn, sentenceAt, sentenceSpan } from '../block-context.ts';
 import type { CompanyMention } from '../companies/mention.ts';
 import type { Span } from '../types.ts';
+import { clauseAround } from './clause.ts';
 import { companiesAbove } from './near.ts';
 import { OtherSums } from './other-sums.ts';
 import { stemOf } from './stem.ts';
-import { countryOfAdjective, matterOfLast, raisedPlan, worthOfNext } from './vocabulary.ts';
+import { countryOfAdjective, raisedPlan } from './vocabulary.ts';
 
 /** What the page says beyond the block. */
 export interface LinkPage {
@@ -15,9 +16,6 @@ export interface LinkPage {
   readonly companies: ReadonlySet<CompanyId>;
   readonly published: PartialDate | null;
 }
-
-/** Letters on either side of an amount in which the words stand that say what it is. */
-const CLAUSE_LETTERS = 90;
 
 const POWER = /(\d+(?:\.\d+)?)[ -]?(GW|gigawatts?|MW|megawatts?)\b/gi;
 
@@ -53,10 +51,8 @@ export class Surroundings {
     const part = betweenSemicolons(amount, sentence, text);
     const sentenceText = text.slice(sentence.start, sentence.end);
     const compares = COMPARING.test(sentenceText);
-    const [compared, named] = partition(
-      companiesIn(context, index),
-      mention => compares && isCompared(amount, mention, text),
-    );
+    const mentions = companiesIn(context, index);
+    const [compared, named] = partition(mentions, mention => compares && isCompared(amount, mention, text));
     const here = named.filter(({ start }) => start >= part.start && start < part.end);
     this.sentenceText = sentenceText;
     this.sentence = new Set(here.map(mention => mention.company));
@@ -72,7 +68,7 @@ export class Surroundings {
     this.later = later.length === 0 ? NONE : new Set(later.map(mention => mention.company));
     this.compared = new Set(compared.map(mention => mention.company));
     this.nearest = nearestTo(amount, here);
-    this.clauseText = clauseAround(amount, sentence, text, companiesIn(context, index));
+    this.clauseText = clauseAround(amount, sentence, text, mentions);
   }
 
   /** Words right around the amount, to the ends of its clause: they say what the amount is. */
@@ -189,38 +185,4 @@ function betweenSemicolons(amount: Span, sentence: Span, text: string): Span {
     start: Math.max(sentence.start, before),
     end: after === -1 ? sentence.end : Math.min(sentence.end, after),
   };
-}
-
-/** The part of the sentence around an amount that reaches to the next amount or semicolon on either side. */
-function clauseAround(amount: Span, sentence: Span, text: string, names: readonly Span[]): string {
-  const from = Math.max(sentence.start, amount.start - CLAUSE_LETTERS);
-  const to = Math.min(sentence.end, amount.end + CLAUSE_LETTERS);
-  const before = withoutNames(from, amount.start, text, names);
-  const after = withoutNames(amount.end, to, text, names);
-  const cutBefore = Math.max(before.lastIndexOf(';'), lastSumBefore(before));
-  const nextSum = after.search(/[$€£¥]|; /);
-  const own = nextSum === -1 ? after : after.slice(0, nextSum).replace(worthOfNext, '');
-  const led = before.slice(cutBefore + 1).replace(matterOfLast, '');
-  return `${led} ${own}`.replace(COMPOUND, ' ');
-}
-
-/** A text with blanks for its names: “Valor Equity Partners” says nothing of equity. */
-function withoutNames(from: number, to: number, text: string, names: readonly Span[]): string {
-  let left = '';
-  let copiedTo = from;
-  for (const name of names) {
-    if (name.end <= copiedTo || name.start >= to) continue;
-    left += `${text.slice(copiedTo, Math.max(copiedTo, name.start))} `;
-    copiedTo = Math.min(name.end, to);
-  }
-  return left + text.slice(copiedTo, to);
-}
-
-/** “Capital-spending plan”, “a cloud-computing deal”: a compound of a word of business is read as two words. */
-const COMPOUND =
-  /-(?=(?:spending|expenditures?|computing|sale|deal|contract|investment|purchase|financing|loan|lease|round|plan|budget)\b)/g;
-
-function lastSumBefore(text: string): number {
-  const found = [...text.matchAll(/[$€£¥][\d.,]+\S*(?: (?:billion|million|trillion))?/g)].at(-1);
-  return found === undefined ? -1 : found.index + found[0].length - 1;
 }

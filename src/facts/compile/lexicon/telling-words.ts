@@ -1,6 +1,6 @@
 /** Words that tell nothing of what a sum is. */
 const fillers = new Set(
-  'a an and as at be by for from in into is it its of on or over than that the their them this through to up was were which with about more most least less nearly some billion million trillion total new us u.s all each both either neither two three four five six ten one first second third once not no only own whole together there besides while when what before after during until since earlier later already now put puts across'.split(
+  'a an and as at be by for from in into is it its of on or over than that the their them this through to up was were which with about more most least less nearly some billion million trillion total new us u.s all each both either neither one first second third once not no only own whole together there besides while when what before after during until since earlier later already now put puts across'.split(
     ' ',
   ),
 );
