@@ -127,8 +127,15 @@ const SELF_EVIDENT: ReadonlySet<string> = new Set([
   'reported-figure',
 ]);
 
-/** @param here parties that the sentence names: one lender or backer of several says nothing of the deal */
+const ROUND_WORDS: ReadonlySet<string> = new Set(['series', 'seed']);
+
+/**
+ * @param here parties that the sentence names: one lender or backer of several says nothing of the deal, and one of
+ * the two that trade a stake nothing of the other
+ */
 function isSelfEvident(deal: DealSource, here: readonly CompanyId[]): boolean {
   if (!SELF_EVIDENT.has(deal.kind)) return false;
+  const isStake = deal.kind === 'equity' && !deal.words.some(word => ROUND_WORDS.has(word));
+  if (isStake && deal.companies.length === 2) return false;
   return deal.companies.length <= 2 || here.includes(deal.companies[0]!);
 }
