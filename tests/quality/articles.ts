@@ -1,5 +1,5 @@
 /** Reads annotated articles: `[[company:ID|surface]]`, `[[money:LOW..HIGH CUR|surface]]`, `[[place?:ID|surface]]`. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { ExpectedMention, ExpectedValue, Sample } from './sample.ts';
@@ -19,7 +19,35 @@ const KINDS = { company: 'company', money: 'money', place: 'facility' } as const
 /** Every article of a folder, without its subfolders. */
 export function readArticles(folder: string): Sample[] {
   const files = readdirSync(folder).filter(file => file.endsWith('.md') && file !== 'README.md');
-  return files.sort().map(file => readArticle(path.join(folder, file)));
+  const links = readLinks(path.join(folder, 'links.yaml'));
+  return files.sort().map(file => {
+    const sample = readArticle(path.join(folder, file));
+    const own = links.filter(({ article }) => String(article) === sample.name);
+    return { ...sample, links: own.map(link => placed(link, sample)) };
+  });
+}
+
+/** One line of a folder's `links.yaml`, which says of itself what is what. */
+interface ArticleLink {
+  article: number;
+  amount: string;
+  nth?: number;
+  link: string | null;
+  or?: (string | null)[];
+}
+
+function readLinks(file: string): ArticleLink[] {
+  return existsSync(file) ? parse(readFileSync(file, 'utf8')) : [];
+}
+
+function placed(
+  { article, amount, nth = 1, link, or = [] }: ArticleLink,
+  { text }: Sample,
+): Sample['links'][number] {
+  let start = -1;
+  for (let count = 0; count < nth; count++) start = text.indexOf(amount, start + 1);
+  if (start < 0) throw new Error(`links.yaml: ${article} has no ${nth}. ${amount}`);
+  return { start, end: start + amount.length, link, or };
 }
 
 function readArticle(file: string): Sample {

@@ -25,6 +25,8 @@ export interface ExpectedMention extends Span {
 interface ExpectedLink extends Span {
   /** Deal id or figure key; `null` for a trap, which must stay unlinked. */
   link: string | null;
+  /** Other answers that are as good. */
+  or?: readonly (string | null)[];
 }
 
 /** One text with all that should be found in it. */
