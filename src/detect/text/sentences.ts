@@ -1,4 +1,4 @@
-import { CURRENCY, characterClasses, DIGIT, IDEOGRAPH, LETTER } from './characters.ts';
+import { CURRENCY, characterClasses, DIGIT, IDEOGRAPH, isWordCharacter, LETTER } from './characters.ts';
 
 const classes = characterClasses();
 
@@ -41,12 +41,12 @@ function startsSentence(text: string, at: number): boolean {
   return characterClass === DIGIT || characterClass === CURRENCY || characterClass === IDEOGRAPH;
 }
 
-/** “J.”, “U.S.”: a single letter before the stop. */
+/** “J.”, “U.S.”, but not “$4.8B.”: a single letter before the stop. */
 function followsInitial(text: string, at: number): boolean {
   return (
     at > 0 &&
     classes[text.charCodeAt(at - 1)] === LETTER &&
-    (at === 1 || classes[text.charCodeAt(at - 2)] !== LETTER)
+    (at === 1 || !isWordCharacter(text.charCodeAt(at - 2)))
   );
 }
 
