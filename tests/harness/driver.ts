@@ -26,6 +26,8 @@ export interface LaunchOptions {
 /** What has to be done differently in each browser; everything else is one code. */
 export interface Driver {
   name: BrowserName;
+  /** Hosts, with their ports, that this browser asks by itself, with or without an extension; `null` where there are none. */
+  ownHosts(executable: string): RegExp | null;
   launch(options: LaunchOptions): Promise<Browser>;
   /** Begins to collect uncaught errors of the extension's background; gives a function that reads them. */
   watchBackground(browser: Browser): () => Promise<string[]>;

@@ -28,7 +28,7 @@ const statementSchema = v.strictObject({
   /** Response headers and content type. */
   headers: v.optional(v.record(v.string(), v.string()), {}),
   type: v.optional(v.string(), 'text/html; charset=utf-8'),
-  /** Paths that the page itself asks for. */
+  /** What the page itself asks for, each as often as it does: paths, or whole addresses on other hosts. */
   requests: texts,
   /** Pattern of errors that the browser reports of the page with or without us. */
   errors: v.optional(v.string()),

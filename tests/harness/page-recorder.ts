@@ -1,0 +1,82 @@
+/** What a page is watched for from within: functions that run in the page itself, hence each is self-contained. */
+
+/** A shift of the layout as Chromium reports it; Firefox reports none. */
+export interface LayoutShift {
+  value: number;
+  /** Elements that moved. */
+  sources: string[];
+}
+
+/** What `recordPage` leaves in the page's window. */
+export interface Recorded {
+  recordedMutations: string[];
+  recordedShifts: LayoutShift[];
+}
+
+/** Form and place of everything in a document. */
+export interface PageSnapshot {
+  /** The document with its open shadow roots, without the extension's host element. */
+  html: string;
+  /** Place and size of each element, in document order and in pixels of the page. */
+  layout: string;
+}
+
+/**
+ * Records from the start what changes and what moves. What the parser builds is no change: the record begins at
+ * `DOMContentLoaded`, before which no content script of ours runs.
+ */
+export function recordPage(): void {
+  const recorded: string[] = [];
+  const shifts: LayoutShift[] = [];
+  Object.defineProperty(window, 'recordedMutations', { value: recorded });
+  Object.defineProperty(window, 'recordedShifts', { value: shifts });
+  const observer = new MutationObserver(records => {
+    for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
+      const isBesideBody = target.parentNode?.parentNode === document && !/^(head|body)$/i.test(target.nodeName);
+      if (isBesideBody) {
+        recorded.push(`changed ${attributeName ?? type} of the host`);
+        continue;
+      }
+      for (const node of addedNodes) recorded.push(`added ${node.nodeName} to ${target.nodeName}`);
+      for (const node of removedNodes) recorded.push(`removed ${node.nodeName} from ${target.nodeName}`);
+      if (type === 'attributes') recorded.push(`set ${attributeName} of ${target.nodeName}`);
+      if (type === 'characterData') recorded.push(`changed the text of ${target.parentNode?.nodeName}`);
+    }
+  });
+  document.addEventListener('DOMContentLoaded', () =>
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true }),
+  );
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) {
+      const { value, sources } = entry as unknown as { value: number; sources: { node: Node | null }[] };
+      shifts.push({ value, sources: sources.map(({ node }) => node?.nodeName ?? 'a node that is gone') });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Takes the snapshot; without callbacks, which a sandboxed document does not run. */
+export function takeSnapshot(): PageSnapshot {
+  const root = document.querySelector(':root')!;
+  const html: string[] = [];
+  const layout: string[] = [];
+  for (const { name, value } of root.attributes) html.push(`${name}=${value}`);
+  const trees: (Element | ShadowRoot)[] = [];
+  for (const child of root.children) {
+    // Whatever stands beside head and body is ours.
+    if (!/^(head|body|frameset)$/i.test(child.tagName)) continue;
+    html.push(child.outerHTML);
+    trees.push(child);
+  }
+  for (const tree of trees) {
+    for (const element of tree.querySelectorAll('*')) {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      layout.push(`${element.tagName} ${x + scrollX} ${y + scrollY} ${width} ${height}`);
+      const { shadowRoot } = element;
+      if (shadowRoot === null || !('mode' in shadowRoot)) continue;
+      html.push(shadowRoot.innerHTML);
+      trees.push(shadowRoot);
+    }
+  }
+  return { html: html.join('\n'), layout: layout.join('\n') };
+}
