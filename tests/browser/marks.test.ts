@@ -24,7 +24,9 @@ inEveryBrowser(browser => {
 
     expect(await page.mutations()).toEqual([]);
     expect(page.errors).toEqual([]);
-    expect(browser().requests().slice(earlier)).toEqual(['GET http://www.datacenterdynamics.com/sample-article']);
+    expect(browser().requests().slice(earlier)).toEqual([
+      'GET http://www.datacenterdynamics.com/sample-article',
+    ]);
     await page.close();
   });
 

@@ -112,6 +112,12 @@ export const chromiumDriver: Driver = {
 
   refuseSite: null,
 
+  async forceColors(page, active) {
+    const session = await sessionOf(page);
+    const features = [{ name: 'forced-colors', value: active ? 'active' : '' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+  },
+
   async rectangleOf(page, element) {
     const session = await sessionOf(page);
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: element.handle as number });

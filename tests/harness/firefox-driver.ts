@@ -109,6 +109,14 @@ export const firefoxDriver: Driver = {
   allowSite: (browser, _extensionId, _host, ask) => answerPermission(browser, ask, 'primary'),
   refuseSite: (browser, ask) => answerPermission(browser, ask, 'secondary'),
 
+  async forceColors(page, active) {
+    // 1 never, 2 always: pages keep their own colors or get the system's.
+    await evaluateInBrowser(
+      page.browser(),
+      `Services.prefs.setIntPref('browser.display.document_color_use', ${active ? 2 : 1})`,
+    );
+  },
+
   async rectangleOf(page, element) {
     const result = await send(page, 'script.callFunction', {
       functionDeclaration:

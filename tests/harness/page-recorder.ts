@@ -32,7 +32,8 @@ export function recordPage(): void {
   Object.defineProperty(window, 'recordedShifts', { value: shifts });
   const observer = new MutationObserver(records => {
     for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
-      const isBesideBody = target.parentNode?.parentNode === document && !/^(head|body)$/i.test(target.nodeName);
+      const isBesideBody =
+        target.parentNode?.parentNode === document && !/^(head|body)$/i.test(target.nodeName);
       if (isBesideBody) {
         recorded.push(`changed ${attributeName ?? type} of the host`);
         continue;

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { Driver, Rectangle } from './driver.ts';
-import { type LayoutShift, type PageSnapshot, type Recorded, recordPage, takeSnapshot } from './page-recorder.ts';
+import {
+  type LayoutShift,
+  type PageSnapshot,
+  type Recorded,
+  recordPage,
+  takeSnapshot,
+} from './page-recorder.ts';
 import { elementsOf, linksOf, type TreeElement, textOf } from './shadow-tree.ts';
 import { waitFor } from './wait.ts';
 
@@ -124,6 +130,11 @@ export class TestPage {
   async hoverText(text: string, occurrence = 0): Promise<void> {
     const { x, y, width, height } = await this.rectangleOfText(text, occurrence);
     await this.moveMouse(x + width / 2, y + height / 2);
+  }
+
+  /** Switches forced colors on or off. */
+  async forceColors(active: boolean): Promise<void> {
+    await this.#driver.forceColors(this.puppeteer, active);
   }
 
   /** A digest of what is painted within a rectangle of the viewport. */
