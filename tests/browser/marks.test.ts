@@ -4,6 +4,21 @@ import { commandFrontTab, reportOfFrontTab } from '../harness/front-tab.ts';
 import { waitFor } from '../harness/wait.ts';
 import { inEveryBrowser } from './every-browser.ts';
 
+/** One transparent pixel. */
+const PIXEL = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+/** A PDF of one page; readers make its table of contents anew where there is none. */
+const PAPER = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+4 0 obj<</Length 66>>stream
+BT /F 12 Tf 20 200 Td (OpenAI pays Nvidia for AI data centers) Tj ET
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+`;
+
 inEveryBrowser(browser => {
   test('marks the companies, sums and sites of an article, and nothing else changes', async () => {
     const { server } = browser();
@@ -107,6 +122,15 @@ inEveryBrowser(browser => {
     ],
     ['a page without a body', 'frames', '<html><frameset cols="50%,50%"></frameset></html>', 'text/html'],
     ['plain text', 'plain', 'OpenAI pays Nvidia $100 billion for data centers', 'text/plain'],
+    ['JSON', 'json', '{"title":"OpenAI pays Nvidia $100 billion for data centers"}', 'application/json'],
+    [
+      'a picture of its own',
+      'picture',
+      '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">OpenAI pays Nvidia for data centers</text></svg>',
+      'image/svg+xml',
+    ],
+    ['a pixel image', 'pixel', Buffer.from(PIXEL, 'base64'), 'image/gif'],
+    ['a PDF', 'paper', PAPER, 'application/pdf'],
   ])('leaves %s alone', async (_what, name, body, type) => {
     const { server } = browser();
     server.put(name, body, type);

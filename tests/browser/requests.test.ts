@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { waitFor } from '../harness/wait.ts';
 import { inEveryBrowser } from './every-browser.ts';
 

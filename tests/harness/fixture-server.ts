@@ -37,7 +37,10 @@ export class FixtureServer {
   readonly requests: LoggedRequest[] = [];
   readonly #server: Server;
   readonly #expected = new Set<string>();
-  readonly #bodies = new Map<string, { type: string; headers: Record<string, string>; body: string }>();
+  readonly #bodies = new Map<
+    string,
+    { type: string; headers: Record<string, string>; body: string | Buffer }
+  >();
 
   private constructor() {
     this.#server = createServer((request, response) => void this.#answer(request, response));
@@ -81,7 +84,7 @@ export class FixtureServer {
   /** Serves a body that a test makes up, instead of a file. */
   put(
     name: string,
-    body: string,
+    body: string | Buffer,
     type = 'text/html; charset=utf-8',
     headers: Record<string, string> = {},
   ): void {

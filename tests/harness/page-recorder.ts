@@ -2,9 +2,17 @@
 
 /** A shift of the layout as Chromium reports it; Firefox reports none. */
 export interface LayoutShift {
+  /** When, in milliseconds of the page's clock. */
+  at: number;
   value: number;
   /** Elements that moved. */
   sources: string[];
+}
+
+interface ShiftEntry {
+  startTime: number;
+  value: number;
+  sources: { node: Node | null }[];
 }
 
 /** What `recordPage` leaves in the page's window. */
@@ -17,8 +25,11 @@ export interface Recorded {
 export interface PageSnapshot {
   /** The document with its open shadow roots, without the extension's host element. */
   html: string;
-  /** Place and size of each element, in document order and in pixels of the page. */
-  layout: string;
+  /**
+   * Place and size of each element, in document order and in pixels of the page; empty where the browser has put off to
+   * lay it out.
+   */
+  layout: string[];
 }
 
 /**
@@ -30,6 +41,8 @@ export function recordPage(): void {
   const shifts: LayoutShift[] = [];
   Object.defineProperty(window, 'recordedMutations', { value: recorded });
   Object.defineProperty(window, 'recordedShifts', { value: shifts });
+  // The page may break it.
+  const { observe } = MutationObserver.prototype;
   const observer = new MutationObserver(records => {
     for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
       const isBesideBody =
@@ -45,13 +58,22 @@ export function recordPage(): void {
     }
   });
   document.addEventListener('DOMContentLoaded', () =>
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true }),
+    observe.call(observer, document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    }),
   );
   if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
   new PerformanceObserver(list => {
     for (const entry of list.getEntries()) {
-      const { value, sources } = entry as unknown as { value: number; sources: { node: Node | null }[] };
-      shifts.push({ value, sources: sources.map(({ node }) => node?.nodeName ?? 'a node that is gone') });
+      const { startTime, value, sources } = entry as unknown as ShiftEntry;
+      shifts.push({
+        at: startTime,
+        value,
+        sources: sources.map(({ node }) => node?.nodeName ?? 'a node that is gone'),
+      });
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
@@ -72,12 +94,13 @@ export function takeSnapshot(): PageSnapshot {
   for (const tree of trees) {
     for (const element of tree.querySelectorAll('*')) {
       const { x, y, width, height } = element.getBoundingClientRect();
-      layout.push(`${element.tagName} ${x + scrollX} ${y + scrollY} ${width} ${height}`);
+      const isLaidOut = element.checkVisibility({ contentVisibilityAuto: true });
+      layout.push(isLaidOut ? `${element.tagName} ${x + scrollX} ${y + scrollY} ${width} ${height}` : '');
       const { shadowRoot } = element;
       if (shadowRoot === null || !('mode' in shadowRoot)) continue;
       html.push(shadowRoot.innerHTML);
       trees.push(shadowRoot);
     }
   }
-  return { html: html.join('\n'), layout: layout.join('\n') };
+  return { html: html.join('\n'), layout };
 }

@@ -16,7 +16,7 @@ const statementSchema = v.strictObject({
   /** Texts that are marked before the page acts: its `window.act` is called then. */
   before: texts,
   /** What the content script says of the page at the end. */
-  state: v.optional(v.picklist(['annotated', 'quiet']), 'annotated'),
+  state: v.optional(v.picklist(['annotated', 'quiet', 'left-alone']), 'annotated'),
   /** A word whose card opens on hover, at the end. */
   card: v.optional(v.string()),
   /** A word that is hovered at the end, whatever comes of it. */
