@@ -6,23 +6,24 @@ import { waitFor } from '../harness/wait.ts';
 import { inEveryBrowser } from './every-browser.ts';
 import { setStored } from './stored-settings.ts';
 
-/** What the pages below write down of themselves. */
-interface Noted {
-  /** `persisted` of each `pageshow`. */
-  shown: boolean[];
-  /** How many highlights there were, whenever one looked before the page was activated. */
-  ahead: number[];
-  activated: boolean;
-}
-
 const ARTICLE = `<!doctype html><html lang="en"><title>Chips</title><link rel="icon" href="data:,">
 <script>
-  window.shown = []; window.ahead = []; window.activated = false;
+  window.shown = [];
   addEventListener('pageshow', event => shown.push(event.persisted));
-  document.addEventListener('prerenderingchange', () => { activated = true; });
-  if (document.prerendering) setInterval(() => {
-    if (document.prerendering && ahead.push(CSS.highlights.size) === 40) fetch('/looked');
-  }, 20);
+  if (document.prerendering) {
+    // Nobody else can look into a page that is made ahead, so it tells by asking for something.
+    let looks = 0, most = 0;
+    setInterval(() => {
+      const marks = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+      // As it comes into sight, it may be seen for a moment before it stops to be one that is made ahead.
+      if (document.prerendering && document.hidden) {
+        most = Math.max(most, CSS.highlights.size + marks);
+        if (++looks === 40) fetch('/looked');
+      } else if (marks > 0) {
+        fetch('/marked?ahead=' + most);
+      }
+    }, 20);
+  }
 </script>
 <article><h1>OpenAI and Oracle build data centers</h1><p>OpenAI, Oracle, Nvidia and CoreWeave spend $300 billion on AI
 data centers and GPUs in Abilene, Texas.</p></article>`;
@@ -34,11 +35,15 @@ async function goBack(page: TestPage): Promise<void> {
   await waitFor('the page before', () => page.puppeteer.evaluate(url => location.href !== url, left));
 }
 
-const noted = (page: TestPage): Promise<Noted> =>
-  page.puppeteer.evaluate(() => {
-    const { shown, ahead, activated } = window as unknown as Noted;
-    return { shown, ahead, activated };
-  });
+/** `persisted` of each `pageshow`. */
+const shown = (page: TestPage): Promise<boolean[]> =>
+  page.puppeteer.evaluate(() => (window as unknown as { shown: boolean[] }).shown);
+
+/** The page was kept by the browser, not loaded anew: otherwise a test of its return proves nothing. */
+async function expectFromCache(page: TestPage): Promise<void> {
+  await waitFor('the page to be shown again', async () => (await shown(page)).length > 1);
+  expect(await shown(page)).toEqual([false, true]);
+}
 
 inEveryBrowser((browser, name) => {
   async function openArticle(): Promise<TestPage> {
@@ -62,9 +67,7 @@ inEveryBrowser((browser, name) => {
       }
       await page.goto(browser().server.url('off-topic'));
       await goBack(page);
-      // From the cache, not from the server: there is no other proof that we did not keep it out of there.
-      await waitFor('the page to be shown', async () => (await noted(page)).shown.length === 2);
-      expect((await noted(page)).shown).toEqual([false, true]);
+      await expectFromCache(page);
       expect((await page.waitForMarks()).sort()).toEqual(marked);
       await page.waitForNoCard();
       await page.moveMouse(8, 700);
@@ -78,11 +81,12 @@ inEveryBrowser((browser, name) => {
 
   test('a page that comes back follows what the reader set meanwhile', async () => {
     const surface = await browser().openSurface('src/popup/index.html');
+    await setStored(surface, {});
     const page = await openArticle();
     await page.goto(browser().server.url('off-topic'));
     await setStored(surface, { defaultMode: 'never' });
     await goBack(page);
-    expect((await noted(page)).shown).toEqual([false, true]);
+    await expectFromCache(page);
     await waitFor('the page to be off', async () => {
       const report = await commandFrontTab(surface, 'page/report', {});
       return report.state.name === 'off';
@@ -104,19 +108,16 @@ inEveryBrowser((browser, name) => {
       <script type="speculationrules">{"prerender":[{"source":"list","urls":["/kept"],"eagerness":"immediate"}]}</script>
       <p>Bake it twice.</p><a href="/kept">On</a>`,
     );
-    const page = await browser().open(server.url('before'));
-    // It says so by asking for something, as no protocol reaches it; a page in sight is marked long before that.
-    server.put('looked', '');
+    server.url('kept');
+    for (const name of ['looked', 'marked']) server.put(name, '');
     const looked = `GET ${server.url('looked')}`;
+    const marked = `GET ${server.url('marked?ahead=0')}`;
+    const page = await browser().open(server.url('before'));
+    // A page in sight is marked long before it has looked so often.
     await waitFor('the page to be made', () => browser().requests().includes(looked));
     await page.puppeteer.click('a');
-    await waitFor('the page made ahead', async () => (await noted(page)).activated);
-    expect(await page.waitForMarks()).toContain('OpenAI');
-    const { ahead } = await noted(page);
-    expect(ahead.length).toBeGreaterThanOrEqual(40);
-    expect(Math.max(...ahead)).toBe(0);
-    await page.hoverText('Nvidia');
-    await page.waitForCard('Nvidia');
+    // Puppeteer may lose the page where one takes the other's place.
+    await waitFor('marks in it, and none before', () => browser().requests().includes(marked));
     expect(page.errors).toEqual([]);
     await page.close();
   });

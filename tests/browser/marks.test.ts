@@ -135,11 +135,18 @@ inEveryBrowser(browser => {
     const { server } = browser();
     server.put(name, body, type);
     const page = await browser().open(server.url(name));
-    const elements = await page.puppeteer.evaluate(() => document.documentElement.outerHTML);
+    const html = () => page.puppeteer.evaluate(() => document.documentElement.outerHTML);
+    let elements = '';
+    // Viewers build themselves.
+    await waitFor('the document to come to rest', async () => {
+      const last = elements;
+      elements = await html();
+      return elements === last;
+    });
     const marker = await browser().open(server.url('sample-article'));
     await marker.waitForMarks();
 
-    expect(await page.puppeteer.evaluate(() => document.documentElement.outerHTML)).toBe(elements);
+    expect(await html()).toBe(elements);
     expect(page.errors).toEqual([]);
     await marker.close();
     await page.close();

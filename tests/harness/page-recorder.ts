@@ -19,6 +19,8 @@ interface ShiftEntry {
 export interface Recorded {
   recordedMutations: string[];
   recordedShifts: LayoutShift[];
+  /** As it was before the page could break it. */
+  checkVisibility: Element['checkVisibility'];
 }
 
 /** Form and place of everything in a document. */
@@ -41,6 +43,7 @@ export function recordPage(): void {
   const shifts: LayoutShift[] = [];
   Object.defineProperty(window, 'recordedMutations', { value: recorded });
   Object.defineProperty(window, 'recordedShifts', { value: shifts });
+  Object.defineProperty(window, 'checkVisibility', { value: Element.prototype.checkVisibility });
   // The page may break it.
   const { observe } = MutationObserver.prototype;
   const observer = new MutationObserver(records => {
@@ -85,6 +88,7 @@ export function takeSnapshot(): PageSnapshot {
   const layout: string[] = [];
   for (const { name, value } of root.attributes) html.push(`${name}=${value}`);
   const trees: (Element | ShadowRoot)[] = [];
+  const { checkVisibility = Element.prototype.checkVisibility } = window as unknown as Partial<Recorded>;
   for (const child of root.children) {
     // Whatever stands beside head and body is ours.
     if (!/^(head|body|frameset)$/i.test(child.tagName)) continue;
@@ -94,7 +98,7 @@ export function takeSnapshot(): PageSnapshot {
   for (const tree of trees) {
     for (const element of tree.querySelectorAll('*')) {
       const { x, y, width, height } = element.getBoundingClientRect();
-      const isLaidOut = element.checkVisibility({ contentVisibilityAuto: true });
+      const isLaidOut = checkVisibility.call(element, { contentVisibilityAuto: true });
       layout.push(isLaidOut ? `${element.tagName} ${x + scrollX} ${y + scrollY} ${width} ${height}` : '');
       const { shadowRoot } = element;
       if (shadowRoot === null || !('mode' in shadowRoot)) continue;
