@@ -1,6 +1,8 @@
 import { browser } from '../platform/browser.ts';
 import { openSettings } from '../platform/settings-page.ts';
+import { isFullOfHiddenWords } from '../settings/changes.ts';
 import type { StoredSettings } from '../settings/read.ts';
+import { MOST_WORDS_PER_SITE } from '../settings/schema.ts';
 import { tabState } from '../tab/state.ts';
 import { IconButton } from '../ui/button.tsx';
 import { word } from '../words/words.ts';
@@ -49,16 +51,24 @@ export function Popup() {
               <Foot tabId={read.facts.tabId} act={act} />
             </>
           )}
-          <Notices failed={failed} stored={read.stored} />
+          <Notices
+            failed={failed}
+            stored={read.stored}
+            host={state.name === 'restricted' ? null : state.host}
+          />
         </>
       )}
     </main>
   );
 }
 
-function Notices({ failed, stored }: { failed: boolean; stored: StoredSettings }) {
+function Notices({ failed, stored, host }: { failed: boolean; stored: StoredSettings; host: string | null }) {
   const notices = [
     failed && word('popupFailed'),
+    // A card that hides a word is gone by the time that the background finds no room for it.
+    host !== null &&
+      isFullOfHiddenWords(stored.settings, host) &&
+      word('popupWordsFull', MOST_WORDS_PER_SITE),
     stored.place === 'local' && word('popupLocalOnly'),
     stored.replaced.length > 0 && word('popupRepaired', stored.replaced.join(', ')),
   ].filter(notice => notice !== false);

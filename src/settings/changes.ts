@@ -27,10 +27,15 @@ export function withKind(settings: Settings, kind: MentionKind, shown: boolean):
   return { ...settings, kinds: { ...settings.kinds, [kind]: shown } };
 }
 
-/** Hides a word on a host (`*` for all sites); beyond `MOST_WORDS_PER_SITE` nothing is added. */
+/** Whether a host has as many hidden words as it may have. */
+export function isFullOfHiddenWords(settings: Settings, host: string): boolean {
+  return (settings.hiddenWords[host] ?? []).length >= MOST_WORDS_PER_SITE;
+}
+
+/** Hides a word on a host (`*` for all sites); a host that is full of them gets no more. */
 export function withHiddenWord(settings: Settings, host: string, word: string): Settings {
   const words = settings.hiddenWords[host] ?? [];
-  if (words.includes(word) || words.length >= MOST_WORDS_PER_SITE) return settings;
+  if (words.includes(word) || isFullOfHiddenWords(settings, host)) return settings;
   return { ...settings, hiddenWords: { ...settings.hiddenWords, [host]: [...words, word] } };
 }
 

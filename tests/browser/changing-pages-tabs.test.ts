@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { commandFrontTab } from '../harness/front-tab.ts';
 import type { TestPage } from '../harness/test-page.ts';
 import { waitFor } from '../harness/wait.ts';
 import { inEveryBrowser } from './every-browser.ts';
@@ -13,53 +12,14 @@ async function openBehind(front: TestPage, url: string): Promise<Page> {
   return page;
 }
 
-/** Puppeteer's own waits for a load that does not come where the browser kept the page. */
-async function goBack(page: TestPage): Promise<void> {
-  const left = page.puppeteer.url();
-  await page.puppeteer.evaluate(() => setTimeout(() => history.back()));
-  await waitFor('the page before', () => page.puppeteer.evaluate(url => location.href !== url, left));
-}
-
 const countHighlights = (page: Page): Promise<number> => page.evaluate(() => CSS.highlights.size);
 
-inEveryBrowser((browser, name) => {
+inEveryBrowser(browser => {
   async function openArticle(): Promise<TestPage> {
     const page = await browser().open(browser().server.url('sample-article'));
     await page.waitForMarks();
     return page;
   }
-
-  test('a page that comes back from the cache has its marks, and no card', async () => {
-    const page = await openArticle();
-    await page.hoverText('Nvidia');
-    await page.waitForCard('Nvidia');
-    await page.goto(browser().server.url('off-topic'));
-    await goBack(page);
-    expect(await page.waitForMarks()).toContain('OpenAI');
-    await page.waitForNoCard();
-    await page.moveMouse(8, 700);
-    await page.hoverText('Nvidia');
-    await page.waitForCard('Nvidia');
-    expect(page.errors).toEqual([]);
-    await page.close();
-  });
-
-  test('a page that comes back follows what the reader set meanwhile', async () => {
-    const surface = await browser().openSurface('src/popup/index.html');
-    const page = await openArticle();
-    await page.goto(browser().server.url('off-topic'));
-    await setStored(surface, { defaultMode: 'never' });
-    await goBack(page);
-    await waitFor('the page to be off', async () => {
-      const report = await commandFrontTab(surface, 'page/report', {});
-      return report.state.name === 'off';
-    });
-    await page.waitForNoMarks();
-    await setStored(surface, {});
-    await page.waitForMarks();
-    await page.close();
-    await surface.close();
-  });
 
   test('a tab in the background waits until it is looked at', async () => {
     const front = await browser().open(browser().server.url('off-topic'));
@@ -124,41 +84,5 @@ inEveryBrowser((browser, name) => {
     await setStored(surface, {});
     await page.close();
     await surface.close();
-  });
-
-  // Firefox has no emulation of media, and its PDFs are never the same twice.
-  test.skipIf(name === 'firefox')('nothing of it is printed', async () => {
-    const page = await openArticle();
-    const painted = async (media: 'screen' | 'print') => {
-      await page.puppeteer.emulateMediaType(media);
-      const { height, ...place } = await page.rectangleOfText('$100bn');
-      // The line stands below the word.
-      return page.paintedDigest({ ...place, height: height + 8 });
-    };
-    await waitFor('a mark on the screen that is not on paper', async () => {
-      return (await painted('screen')) !== (await painted('print'));
-    });
-    const printed = await painted('print');
-    await page.puppeteer.evaluate(() => CSS.highlights.clear());
-    expect(await painted('print')).toBe(printed);
-    await page.close();
-  });
-
-  // Firefox keeps the style of marks in forced colors.
-  test.skipIf(name === 'firefox')('forced colors mark the first of each name alone', async () => {
-    const surface = await browser().openSurface('src/popup/index.html');
-    await setStored(surface, { density: 'every' });
-    const page = await openArticle();
-    const all = (await page.markedTexts()).length;
-    const session = await page.puppeteer.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: 'active' }],
-    });
-    await waitFor('fewer marks', async () => (await page.markedTexts()).length < all);
-    const left = await page.markedTexts();
-    expect(left.filter(text => text === 'OpenAI')).toHaveLength(1);
-    await setStored(surface, {});
-    await surface.close();
-    await page.close();
   });
 });

@@ -8,7 +8,7 @@ const BROWSERS: BrowserName[] = process.env.INFRAGLOSS_BROWSER
 
 /**
  * Runs the same tests in every real browser, each time with the shipped build and a fresh profile, and
- * holds at the end that the extension's background threw nothing.
+ * holds at the end that the extension's background threw nothing, and that nothing was asked for but what the tests did.
  * `INFRAGLOSS_BROWSER=firefox` runs one alone.
  */
 export function inEveryBrowser(
@@ -23,6 +23,7 @@ export function inEveryBrowser(
     afterAll(async () => {
       try {
         expect(await browser?.backgroundErrors()).toEqual([]);
+        expect(browser?.unexpectedRequests()).toEqual([]);
       } finally {
         await browser?.close();
       }

@@ -1,26 +1,32 @@
 import { expect } from 'vitest';
 import { UNLISTED_HOST } from '../harness/fixture-server.ts';
 import { commandFrontTab } from '../harness/front-tab.ts';
+import type { LayoutShift, PageSnapshot } from '../harness/page-recorder.ts';
 import type { TestBrowser } from '../harness/test-browser.ts';
 import type { TestPage } from '../harness/test-page.ts';
 import { waitFor } from '../harness/wait.ts';
 import type { PageFixture } from '../pages/fixtures.ts';
+
+const OWN_CHANGE = 'changed style of the host';
 
 interface Actor {
   act(): Promise<void>;
 }
 
 /**
- * Opens a fixture on a listed site, lets it act, and holds it to its statement: the marks, no error, no change of the
- * document but our one host element, and no request but the page's own.
+ * Opens a fixture on a listed site, lets it act, and holds it to its statement: the marks, no error, no change and
+ * no shift of the document but our one host element, and exactly the page's own requests.
  *
  * @param surface a page of the extension that stays open behind, to ask content scripts from
  */
 export async function tryPage(browser: TestBrowser, surface: TestPage, fixture: PageFixture): Promise<void> {
   const { server } = browser;
   server.put(fixture.name, fixture.html, fixture.type, fixture.headers);
-  server.requests.length = 0;
-  const page = await browser.open(server.url(fixture.name));
+  const earlier = browser.requests().length;
+  const [address, control] = [server.url(fixture.name), server.url(fixture.name, UNLISTED_HOST)];
+  const requests = [address, control].flatMap(url => requestsOf(url, fixture));
+  for (const request of requests) server.expect(request);
+  const page = await browser.open(address);
   try {
     await waitForMarks(page, fixture.before, [], fixture.pointer);
     await act(page, fixture);
@@ -30,12 +36,12 @@ export async function tryPage(browser: TestBrowser, surface: TestPage, fixture: 
       return report.state.name === fixture.state;
     });
     if (fixture.marks.length === 0) expect(await markedTexts(page)).toEqual([]);
-    await expectUnchanged(browser, page, fixture);
+    await expectUnchanged(browser, page, fixture, control);
     if (fixture.host === 'none') expect(await page.host()).toBeNull();
     if (fixture.hover !== undefined) await page.hoverText(fixture.hover);
     if (fixture.card !== undefined) await openCard(page, fixture.card);
     expect(ownErrors(page, fixture)).toEqual([]);
-    expect(foreignRequests(browser, fixture)).toEqual([]);
+    expect(browser.requests().slice(earlier).sort()).toEqual(requests.sort());
   } finally {
     await page.close();
   }
@@ -92,48 +98,79 @@ async function act(page: TestPage, fixture: PageFixture): Promise<void> {
   if (fixture.acts) await page.puppeteer.evaluate(() => (window as unknown as Actor).act());
 }
 
-/** The document is what it is without us: where it changes by itself, what it becomes on a site that is not listed. */
-async function expectUnchanged(browser: TestBrowser, page: TestPage, fixture: PageFixture): Promise<void> {
-  const { server } = browser;
-  const after = await page.puppeteer.evaluate(serialize);
-  const control = await browser.open(server.url(fixture.name, UNLISTED_HOST));
+/**
+ * The document is what it is without us, and nothing in it stands elsewhere: where it changes by itself, as it becomes
+ * at `control`, an address where we do not run.
+ */
+async function expectUnchanged(
+  browser: TestBrowser,
+  page: TestPage,
+  fixture: PageFixture,
+  control: string,
+): Promise<void> {
+  const after = await watch(page);
+  const plain = await browser.open(control);
   try {
-    await act(control, fixture);
-    const expected = await control.puppeteer.evaluate(serialize);
-    expect(after === expected || firstDifference(after, expected)).toBe(true);
+    await act(plain, fixture);
+    const expected = await watch(plain);
+    expectSame(after.snapshot, expected.snapshot);
+    expect(after.changes.filter(change => !expected.changes.includes(change))).toEqual([]);
+    // A page that acts may move by itself.
+    if (!fixture.acts && expected.shifts.length === 0) expect(after.shifts).toEqual([]);
   } finally {
-    await control.close();
+    await plain.close();
   }
 }
 
-/** Runs in the page: the document with its open shadow roots. */
-function serialize(): string {
-  let text = '';
-  const add = (root: Element | ShadowRoot): void => {
-    text += root.innerHTML;
-    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) add(element.shadowRoot);
-  };
-  add(document.documentElement);
-  const { attributes } = document.documentElement;
-  for (const { name, value } of attributes) text += ` ${name}=${value}`;
-  return text;
+interface Watched {
+  snapshot: PageSnapshot;
+  changes: string[];
+  shifts: LayoutShift[];
+}
+
+async function watch(page: TestPage): Promise<Watched> {
+  const [snapshot, changes, shifts] = await Promise.all([
+    page.snapshot(),
+    page.mutations(),
+    page.layoutShifts(),
+  ]);
+  return { snapshot, changes, shifts };
+}
+
+function expectSame(one: PageSnapshot, other: PageSnapshot): void {
+  expect(one.html === other.html || firstDifference(one.html, other.html)).toBe(true);
+  expect(one.layout).toHaveLength(other.layout.length);
+  const moved = one.layout.flatMap((place, index) => {
+    const expected = other.layout[index]!;
+    return place === expected || place === '' || expected === '' ? [] : [`${place} in place of ${expected}`];
+  });
+  expect(moved).toEqual([]);
 }
 
 function firstDifference(one: string, other: string): string {
   let at = 0;
   while (one[at] === other[at]) at++;
-  return `“${one.slice(at, at + 120)}” in place of “${other.slice(at, at + 120)}”`;
+  const from = Math.max(0, at - 40);
+  return `“${one.slice(from, at + 120)}” in place of “${other.slice(from, at + 120)}”`;
 }
 
+/** Opens the card of a word, by which the page gets our one host element and is the same otherwise. */
 async function openCard(page: TestPage, word: string): Promise<void> {
-  const before = (await page.mutations()).length;
+  // It scrolls to the word.
+  await page.rectangleOfText(word);
+  const before = await watch(page);
+  const start = await page.puppeteer.evaluate(() => performance.now());
   await page.hoverText(word);
   await page.waitForCard(word);
   const { x, y, width, height } = await page.cardRectangle();
   expect(Math.min(width, height)).toBeGreaterThan(40);
   expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
-  const added = (await page.mutations()).slice(before).filter(change => change.startsWith('added'));
-  expect(added).toHaveLength(1);
+  const after = await watch(page);
+  expectSame(after.snapshot, before.snapshot);
+  // The host is placed by its style, and the page may see it.
+  const changes = after.changes.slice(before.changes.length).filter(change => change !== OWN_CHANGE);
+  expect(changes).toEqual([expect.stringMatching(/^added \S+ to html$/i)]);
+  expect(after.shifts.filter(({ at }) => at > start)).toEqual([]);
   await page.puppeteer.keyboard.press('Escape');
 }
 
@@ -141,10 +178,7 @@ function ownErrors(page: TestPage, { errors }: PageFixture): string[] {
   return errors === undefined ? page.errors : page.errors.filter(error => !new RegExp(errors).test(error));
 }
 
-function foreignRequests({ server }: TestBrowser, { name, requests }: PageFixture): string[] {
-  const own = new Set([`/${name}`, ...requests]);
-  return server.requests
-    .filter(({ method, referer, path }) => method !== 'CONNECT' || referer !== null || path !== '')
-    .filter(({ path }) => !own.has(path))
-    .map(({ method, host, path }) => `${method} ${host}${path}`);
+/** What the page at an address asks for, itself included, as the server describes it. */
+function requestsOf(address: string, { requests }: PageFixture): string[] {
+  return [address, ...requests.map(request => new URL(request, address).href)].map(url => `GET ${url}`);
 }

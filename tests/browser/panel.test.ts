@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { faultsOf } from '../harness/axe.ts';
-import { LISTED_HOST } from '../harness/fixture-server.ts';
 import { waitFor } from '../harness/wait.ts';
 import { inEveryBrowser } from './every-browser.ts';
 
@@ -22,7 +21,7 @@ inEveryBrowser(browser => {
     await page.waitForCard('Foxconn Virginia');
 
     browser().server.put('gardening', '<title>Roses</title><p>Prune roses in late winter, above a bud.</p>');
-    const other = await browser().open(`http://${LISTED_HOST}/gardening`);
+    const other = await browser().open(browser().server.url('gardening'));
     await other.puppeteer.bringToFront();
     await panel.waitForText('Quiet on this page');
     await page.puppeteer.bringToFront();

@@ -1,10 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import { exportSettings, importSettings } from '../../src/settings/transfer.ts';
 import { faultsOf } from '../harness/axe.ts';
+import { chooseFile } from '../harness/choose-file.ts';
 import { press } from '../harness/controls.ts';
 import type { TestPage } from '../harness/test-page.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -13,21 +11,6 @@ import { inEveryBrowser } from './every-browser.ts';
 /** The part of the extension API that is used here; each browser has it under its own name. */
 interface ExtensionApi {
   storage: { sync: { get(keys: null): Promise<Record<string, unknown>> } };
-}
-
-/** Chooses a file of this text in the browser's dialog. */
-async function chooseFile(options: TestPage, text: string): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'infragloss-file-'));
-  const path = join(folder, 'infragloss-settings.json');
-  await writeFile(path, text);
-  try {
-    const input = await options.puppeteer.waitForSelector('input[type="file"]');
-    await input!.uploadFile(path);
-    // The page empties its input once it has read the file, and not before.
-    await waitFor('the file to be read', () => input!.evaluate(({ value }) => value === ''));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
 
 /** What `storage.sync` holds. */

@@ -17,8 +17,27 @@ function sessionOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
+/** Where Chromium is told that its maker's services are, so that no request of an extension passes for one of its own. */
+const ACCOUNTS_HOST = 'accounts.invalid';
+const UPDATES_HOST = 'updates.invalid';
+
+const DISABLED_FEATURES = [
+  // Pages of a test are served by http.
+  'HttpsUpgrades',
+  'HttpsFirstBalancedMode',
+  'HttpsFirstBalancedModeAutoEnable',
+  // It would ask its maker for the time and about forms.
+  'NetworkTimeServiceQuerying',
+  'AutofillServerCommunication',
+];
+
 export const chromiumDriver: Driver = {
   name: 'chrome',
+  // Branded Chrome asks Google for more than can be told to go elsewhere; such requests prove nothing there.
+  ownHosts: executable =>
+    /chromium/i.test(executable)
+      ? /^(accounts|updates)\.invalid$/
+      : /^(accounts|updates)\.invalid$|(^|\.)(google|googleapis|gstatic|gvt1)\.com(:\d+)?$/,
 
   launch: ({ executable, proxyPort, profile, downloads, headless, colorScheme, viewport }) =>
     puppeteer.launch({
@@ -33,7 +52,12 @@ export const chromiumDriver: Driver = {
         // The sandbox needs user namespaces, which root in a container does not have.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         `--proxy-server=127.0.0.1:${proxyPort}`,
-        '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable',
+        // This machine too, which Chromium would ask without the proxy.
+        '--proxy-bypass-list=<-loopback>',
+        `--disable-features=${DISABLED_FEATURES.join(',')}`,
+        `--gaia-url=http://${ACCOUNTS_HOST}`,
+        `--component-updater=url-source=http://${UPDATES_HOST}`,
+        `--apps-gallery-update-url=http://${UPDATES_HOST}`,
         // Blink's own numbers: 0 is dark, 1 is light.
         `--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`,
         '--no-first-run',
@@ -87,6 +111,12 @@ export const chromiumDriver: Driver = {
   },
 
   refuseSite: null,
+
+  async forceColors(page, active) {
+    const session = await sessionOf(page);
+    const features = [{ name: 'forced-colors', value: active ? 'active' : '' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+  },
 
   async rectangleOf(page, element) {
     const session = await sessionOf(page);

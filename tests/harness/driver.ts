@@ -26,6 +26,8 @@ export interface LaunchOptions {
 /** What has to be done differently in each browser; everything else is one code. */
 export interface Driver {
   name: BrowserName;
+  /** Hosts, with their ports, that this browser asks by itself, with or without an extension; `null` where there are none. */
+  ownHosts(executable: string): RegExp | null;
   launch(options: LaunchOptions): Promise<Browser>;
   /** Begins to collect uncaught errors of the extension's background; gives a function that reads them. */
   watchBackground(browser: Browser): () => Promise<string[]>;
@@ -45,6 +47,8 @@ export interface Driver {
   allowSite(browser: Browser, extensionId: string, host: string, ask: () => Promise<void>): Promise<void>;
   /** Says no to it; `null` where a test cannot reach that question. */
   refuseSite: ((browser: Browser, ask: () => Promise<void>) => Promise<void>) | null;
+  /** Switches forced colors, as high contrast of the system does, on or off for a page. */
+  forceColors(page: Page, active: boolean): Promise<void>;
   /** Where an element of that tree stands, in CSS pixels of the viewport. */
   rectangleOf(page: Page, element: TreeElement): Promise<Rectangle>;
   /** Goes to a page of the extension. */

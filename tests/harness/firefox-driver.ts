@@ -10,6 +10,7 @@ const PINNED_UUID = '6f1d3d0a-5f0c-4c0e-9a59-1f0a55c0ffee';
 
 export const firefoxDriver: Driver = {
   name: 'firefox',
+  ownHosts: () => null,
 
   launch: ({ executable, proxyPort, profile, downloads, headless, colorScheme, viewport }) =>
     puppeteer.launch({
@@ -19,6 +20,8 @@ export const firefoxDriver: Driver = {
       userDataDir: profile,
       defaultViewport: viewport,
       args: ['--remote-allow-system-access'],
+      // Lets the server of remote settings be set, so that a request of an extension does not pass for one of its own.
+      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
       extraPrefsFirefox: {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
@@ -26,7 +29,9 @@ export const firefoxDriver: Driver = {
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': proxyPort,
         'network.proxy.no_proxies_on': '',
+        'network.proxy.allow_hijacking_localhost': true,
         'dom.security.https_first': false,
+        'services.settings.server': 'data:,#remote-settings-dummy/v1',
         // 2 is the folder named here.
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,
@@ -103,6 +108,14 @@ export const firefoxDriver: Driver = {
 
   allowSite: (browser, _extensionId, _host, ask) => answerPermission(browser, ask, 'primary'),
   refuseSite: (browser, ask) => answerPermission(browser, ask, 'secondary'),
+
+  async forceColors(page, active) {
+    // 1 never, 2 always: pages keep their own colors or get the system's.
+    await evaluateInBrowser(
+      page.browser(),
+      `Services.prefs.setIntPref('browser.display.document_color_use', ${active ? 2 : 1})`,
+    );
+  },
 
   async rectangleOf(page, element) {
     const result = await send(page, 'script.callFunction', {

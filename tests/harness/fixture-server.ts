@@ -9,10 +9,10 @@ export interface LoggedRequest {
   /** `CONNECT` for an attempt at https, which is refused. */
   method: string;
   host: string;
+  /** With its query. */
   path: string;
-  /** `Origin` and `Referer` as sent; they tell a page's request from an extension's. */
+  /** `Origin` as sent; an extension's pages and background send their own. */
   origin: string | null;
-  referer: string | null;
 }
 
 const PAGES = join(import.meta.dirname, '../pages');
@@ -23,6 +23,12 @@ export const LISTED_HOST = 'www.datacenterdynamics.com';
 /** A host that is on no list. */
 export const UNLISTED_HOST = 'news.example';
 
+/** A request as one line. */
+export function described({ method, host, path, origin }: LoggedRequest): string {
+  const line = method === 'CONNECT' ? `CONNECT https://${host}` : `${method} http://${host}${path}`;
+  return origin !== null && !/^(null|https?:.*)$/.test(origin) ? `${line} from ${origin}` : line;
+}
+
 /**
  * Serves `tests/pages/*.html` under every host name. Browsers are pointed at it as their proxy, so every request that
  * one makes, wherever to, passes here and is logged; none leaves the machine.
@@ -30,7 +36,11 @@ export const UNLISTED_HOST = 'news.example';
 export class FixtureServer {
   readonly requests: LoggedRequest[] = [];
   readonly #server: Server;
-  readonly #bodies = new Map<string, { type: string; headers: Record<string, string>; body: string }>();
+  readonly #expected = new Set<string>();
+  readonly #bodies = new Map<
+    string,
+    { type: string; headers: Record<string, string>; body: string | Buffer }
+  >();
 
   private constructor() {
     this.#server = createServer((request, response) => void this.#answer(request, response));
@@ -51,15 +61,30 @@ export class FixtureServer {
     return (this.#server.address() as AddressInfo).port;
   }
 
-  /** Address of `tests/pages/<name>.html`, or of a page given to `put`, under a host. */
+  /** Address of `tests/pages/<name>.html`, or of a page given to `put`, under a host; a request for it is expected then. */
   url(name: string, host = LISTED_HOST): string {
-    return `http://${host}/${name}`;
+    const url = `http://${host}/${name}`;
+    this.expect(`GET ${url}`);
+    return url;
+  }
+
+  /** Names a request that a test brings about, or a page does by itself (`GET http://news.example/picture`). */
+  expect(request: string): void {
+    this.#expected.add(request);
+  }
+
+  /** Whether a request, as `described` names it, was called for. */
+  isExpected(request: string): boolean {
+    if (this.#expected.has(request)) return true;
+    // Browsers ask for the icon by themselves where a page names none.
+    const [, host] = /^GET http:\/\/([^/]+)\/favicon\.ico$/.exec(request) ?? [];
+    return host !== undefined && [...this.#expected].some(each => each.startsWith(`GET http://${host}/`));
   }
 
   /** Serves a body that a test makes up, instead of a file. */
   put(
     name: string,
-    body: string,
+    body: string | Buffer,
     type = 'text/html; charset=utf-8',
     headers: Record<string, string> = {},
   ): void {
@@ -77,13 +102,12 @@ export class FixtureServer {
       host,
       path,
       origin: request.headers.origin ?? null,
-      referer: request.headers.referer ?? null,
     });
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    this.#log(request, url.host, url.pathname);
+    this.#log(request, url.host, url.pathname + url.search);
     const name = url.pathname.slice(1);
     // Chromium asks for it by itself where a page names none.
     if (name === 'favicon.ico') {

@@ -7,7 +7,7 @@ import { chromiumDriver } from './chromium-driver.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { type BrowserName, findExecutable } from './executables.ts';
 import { firefoxDriver } from './firefox-driver.ts';
-import { FixtureServer } from './fixture-server.ts';
+import { described, FixtureServer } from './fixture-server.ts';
 import { TestPage } from './test-page.ts';
 import { waitFor } from './wait.ts';
 
@@ -155,6 +155,17 @@ export class TestBrowser {
   /** Uncaught errors of the extension's background since the browser started. */
   async backgroundErrors(): Promise<string[]> {
     return this.#backgroundErrors();
+  }
+
+  /** Every request since the start but the browser's own, as `FixtureServer.expect` takes them. */
+  requests(): string[] {
+    const own = this.#driver.ownHosts(this.#launchOptions.executable);
+    return this.server.requests.filter(({ host }) => !own?.test(host)).map(described);
+  }
+
+  /** Those of them that no test and no page called for. */
+  unexpectedRequests(): string[] {
+    return this.requests().filter(request => !this.server.isExpected(request));
   }
 
   /** Addresses of all open tabs. */

@@ -2,6 +2,13 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { Driver, Rectangle } from './driver.ts';
+import {
+  type LayoutShift,
+  type PageSnapshot,
+  type Recorded,
+  recordPage,
+  takeSnapshot,
+} from './page-recorder.ts';
 import { elementsOf, linksOf, type TreeElement, textOf } from './shadow-tree.ts';
 import { waitFor } from './wait.ts';
 
@@ -29,7 +36,7 @@ export class TestPage {
     page.on('console', message => {
       if (message.type() === 'error') watched.errors.push(message.text());
     });
-    await page.evaluateOnNewDocument(recordMutations);
+    await page.evaluateOnNewDocument(recordPage);
     return watched;
   }
 
@@ -125,6 +132,11 @@ export class TestPage {
     await this.moveMouse(x + width / 2, y + height / 2);
   }
 
+  /** Switches forced colors on or off. */
+  async forceColors(active: boolean): Promise<void> {
+    await this.#driver.forceColors(this.puppeteer, active);
+  }
+
   /** A digest of what is painted within a rectangle of the viewport. */
   async paintedDigest({ x, y, width, height }: Rectangle): Promise<string> {
     const clip = { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
@@ -196,9 +208,17 @@ export class TestPage {
 
   /** Every change of the document's nodes since it was parsed, as short descriptions. */
   async mutations(): Promise<string[]> {
-    return this.puppeteer.evaluate(
-      () => (window as unknown as { recordedMutations: string[] }).recordedMutations,
-    );
+    return this.puppeteer.evaluate(() => (window as unknown as Recorded).recordedMutations);
+  }
+
+  /** Every shift of the layout since the page was loaded that no reader caused; in Firefox, none is known. */
+  async layoutShifts(): Promise<LayoutShift[]> {
+    return this.puppeteer.evaluate(() => (window as unknown as Recorded).recordedShifts);
+  }
+
+  /** Form and place of everything on the page but the extension's host element. */
+  async snapshot(): Promise<PageSnapshot> {
+    return this.puppeteer.evaluate(takeSnapshot);
   }
 
   /** Waits until the text of the page itself has `text`. */
@@ -224,24 +244,4 @@ export class TestPage {
   async close(): Promise<void> {
     await this.puppeteer.close();
   }
-}
-
-/**
- * Runs in the page before anything else, hence it is self-contained. What the parser builds is no change: the record
- * begins at `DOMContentLoaded`, before which no content script of ours runs.
- */
-function recordMutations(): void {
-  const recorded: string[] = [];
-  Object.defineProperty(window, 'recordedMutations', { value: recorded });
-  const observer = new MutationObserver(records => {
-    for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
-      for (const node of addedNodes) recorded.push(`added ${node.nodeName} to ${target.nodeName}`);
-      for (const node of removedNodes) recorded.push(`removed ${node.nodeName} from ${target.nodeName}`);
-      if (type === 'attributes') recorded.push(`set ${attributeName} of ${target.nodeName}`);
-      if (type === 'characterData') recorded.push(`changed the text of ${target.parentNode?.nodeName}`);
-    }
-  });
-  document.addEventListener('DOMContentLoaded', () =>
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true }),
-  );
 }

@@ -16,7 +16,7 @@ const statementSchema = v.strictObject({
   /** Texts that are marked before the page acts: its `window.act` is called then. */
   before: texts,
   /** What the content script says of the page at the end. */
-  state: v.optional(v.picklist(['annotated', 'quiet']), 'annotated'),
+  state: v.optional(v.picklist(['annotated', 'quiet', 'left-alone']), 'annotated'),
   /** A word whose card opens on hover, at the end. */
   card: v.optional(v.string()),
   /** A word that is hovered at the end, whatever comes of it. */
@@ -28,7 +28,7 @@ const statementSchema = v.strictObject({
   /** Response headers and content type. */
   headers: v.optional(v.record(v.string(), v.string()), {}),
   type: v.optional(v.string(), 'text/html; charset=utf-8'),
-  /** Paths that the page itself asks for. */
+  /** What the page itself asks for, each as often as it does: paths, or whole addresses on other hosts. */
   requests: texts,
   /** Pattern of errors that the browser reports of the page with or without us. */
   errors: v.optional(v.string()),

@@ -5,8 +5,10 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageReport } from '../../../src/messages.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
+import { withoutHiddenWord } from '../../../src/settings/changes.ts';
 import { readSettings } from '../../../src/settings/read.ts';
 import { readSessionOff } from '../../../src/settings/session.ts';
+import { updateSettings } from '../../../src/settings/write.ts';
 import { browser, EXTENSION_ORIGIN, resetBrowser } from '../fake-browser.ts';
 import { useEnglishWords } from '../words.ts';
 import { company, facility, money, reportOf } from './samples.ts';
@@ -126,6 +128,15 @@ describe('on an annotated page', () => {
     browser.storage.local.broken = true;
     press('switch', 'Annotate datacenterdynamics.com');
     expect(await screen.findByText('That did not work. Try it again.')).toBeTruthy();
+  });
+
+  it('says that no more words can be hidden on the site', async () => {
+    const hiddenWords = { 'datacenterdynamics.com': Array.from({ length: 500 }, (_, i) => `word ${i}`) };
+    await updateSettings(settings => ({ ...settings, hiddenWords }));
+    await open(annotated);
+    expect(screen.getByText(/^500 words are hidden on this site, and no more can be/)).toBeTruthy();
+    await updateSettings(settings => withoutHiddenWord(settings, 'datacenterdynamics.com', 'word 7'));
+    await vi.waitFor(() => expect(screen.queryByText(/no more can be/)).toBeNull());
   });
 
   it('says which stored settings were damaged', async () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { withHiddenWord, withSiteRule } from '../../../src/settings/changes.ts';
+import { withHiddenWord, withoutHiddenWord, withSiteRule } from '../../../src/settings/changes.ts';
 import { joinItems, LOCAL_KEY, OVERFLOW_KEY, splitSettings } from '../../../src/settings/items.ts';
 import { readSettings, readStoredSettings } from '../../../src/settings/read.ts';
-import { parseSettings } from '../../../src/settings/schema.ts';
+import { LONGEST_WORD, MOST_WORDS_PER_SITE, parseSettings } from '../../../src/settings/schema.ts';
 import { forgetSession, readSessionOff, setSessionOff } from '../../../src/settings/session.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings.ts';
 import { watchSettings } from '../../../src/settings/watch.ts';
@@ -78,6 +78,32 @@ describe('writing', () => {
     await updateSettings(settings => ({ ...settings, sites: {} }));
     expect(browser.storage.local.items.size).toBe(0);
     expect((await readSettings()).sites).toEqual({});
+  });
+
+  it('keeps the most words that a site can have, at their longest, on this device', async () => {
+    // Three bytes each in storage, the most that one UTF-16 code unit takes.
+    const words = Array.from({ length: MOST_WORDS_PER_SITE }, (_, i) => `${i}`.padEnd(LONGEST_WORD, '光'));
+    let outcome = await updateSettings(settings =>
+      words.slice(1).reduce((all, word) => withHiddenWord(all, 'full.example', word), settings),
+    );
+    outcome = await updateSettings(settings => withHiddenWord(settings, 'full.example', words[0]!));
+    expect(outcome).toMatchObject({ place: 'sync', overflowCount: 1 });
+    outcome = await updateSettings(settings => withHiddenWord(settings, 'full.example', 'one more'));
+    expect(outcome.settings.hiddenWords['full.example']).toHaveLength(MOST_WORDS_PER_SITE);
+    // Rules and the words of other sites go on to be synced.
+    await updateSettings(settings => withSiteRule(settings, 'off.example', 'never'));
+    await updateSettings(settings => withHiddenWord(settings, 'other.example', 'Switch'));
+    expect([...browser.storage.local.items.keys()]).toEqual([OVERFLOW_KEY]);
+    expect(JSON.stringify([...browser.storage.sync.items.values()])).not.toContain('full.example');
+
+    const stored = await readStoredSettings();
+    expect(stored).toMatchObject({ replaced: [], place: 'sync' });
+    expect(new Set(stored.settings.hiddenWords['full.example'])).toEqual(new Set(words));
+    expect(stored.settings.hiddenWords['other.example']).toEqual(['Switch']);
+    expect(stored.settings.sites).toEqual({ 'off.example': 'never' });
+    await updateSettings(settings => withoutHiddenWord(settings, 'full.example', words[7]!));
+    const { settings } = await updateSettings(each => withHiddenWord(each, 'full.example', 'one more'));
+    expect(settings.hiddenWords['full.example']!.at(-1)).toBe('one more');
   });
 
   it('writes one item for one rule', async () => {
