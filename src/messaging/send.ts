@@ -11,8 +11,8 @@ export function send<Name extends MessageName>(name: Name, request: RequestOf<Na
 }
 
 /**
- * Asks the content script of a tab's top frame (or of the given frame; with `null`, of all, and the first one answers). Never rejects; a tab without content script
- * is `no-receiver`.
+ * Asks the content script of a tab's top frame, of the given frame, or with `null` of all frames, of which the first one
+ * answers. Never rejects; a tab without content script is `no-receiver`.
  */
 export function sendToTab<Name extends keyof PageCommands>(
   tabId: number,

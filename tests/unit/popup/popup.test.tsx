@@ -93,9 +93,7 @@ describe('on an annotated page', () => {
     await open(annotated);
     press('button', 'Hide on this page');
     const hidden = { name: 'page/override', override: 'off' };
-    await vi.waitFor(() =>
-      expect(browser.tabs.sendMessage).toHaveBeenCalledWith(TAB, hidden, {}),
-    );
+    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(TAB, hidden, {}));
     press('button', 'Not again this session');
     await vi.waitFor(async () => expect(await readSessionOff()).toEqual(new Set(['datacenterdynamics.com'])));
     expect((await readSettings()).sites).toEqual({});
