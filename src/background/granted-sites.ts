@@ -79,7 +79,7 @@ async function overrideOpenPages(origins: readonly string[], override: 'off' | '
       // Without the permission the browser hides the address from us; the page itself still tells its host.
       const report = await sendToTab(id, 'page/report', {});
       if (report.ok && hostIsIn(report.value.host, origins))
-        await sendToTab(id, 'page/override', { override });
+        await sendToTab(id, 'page/override', { override }, null);
     }),
   );
 }

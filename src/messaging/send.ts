@@ -11,16 +11,17 @@ export function send<Name extends MessageName>(name: Name, request: RequestOf<Na
 }
 
 /**
- * Asks the content script of a tab's top frame (or of the given frame). Never rejects; a tab without content script
- * is `no-receiver`.
+ * Asks the content script of a tab's top frame, of the given frame, or with `null` of all frames, of which the first one
+ * answers. Never rejects; a tab without content script is `no-receiver`.
  */
 export function sendToTab<Name extends keyof PageCommands>(
   tabId: number,
   name: Name,
   request: RequestOf<Name>,
-  frameId = 0,
+  frameId: number | null = 0,
 ): Promise<Reply<Name>> {
-  return exchange(() => browser.tabs.sendMessage(tabId, message(name, request), { frameId }));
+  const target = frameId === null ? {} : { frameId };
+  return exchange(() => browser.tabs.sendMessage(tabId, message(name, request), target));
 }
 
 function message<Name extends MessageName>(name: Name, request: RequestOf<Name>): Message<Name> {

@@ -28,7 +28,9 @@ export async function startPage(window: Window, scanner: Scanner): Promise<void>
   presence[PRESENT] = { document: window.document, lifetime };
   removeLeftovers(window);
   const page = new Page(window, scanner, lifetime);
+  // What is said of a page holds for its frames too; the rest is answered for the page as a whole.
   if (isTop(window)) answer(page.commands, { from: 'surface' }, lifetime.signal);
+  else answer({ 'page/override': page.commands['page/override'] }, { from: 'surface' }, lifetime.signal);
   if (!isPage(window)) return;
   const [settings, sessionOff] = await Promise.all([readSettings(), readSessionOff()]);
   if (!lifetime.check()) return;

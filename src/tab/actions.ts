@@ -28,7 +28,7 @@ export async function overridePage(
   tabId: number,
   override: PageCommands['page/override']['request']['override'],
 ): Promise<void> {
-  await command(tabId, 'page/override', { override });
+  await command(tabId, 'page/override', { override }, null);
 }
 
 /** Reads a page that we have no permission for; the reader's click on our icon lets us in. */
@@ -66,7 +66,8 @@ async function command<Name extends keyof PageCommands>(
   tabId: number,
   name: Name,
   request: PageCommands[Name]['request'],
+  frameId: number | null = 0,
 ): Promise<void> {
-  const reply = await sendToTab(tabId, name, request);
+  const reply = await sendToTab(tabId, name, request, frameId);
   if (!reply.ok) throw new Error(`${name}: ${reply.error.detail}`);
 }

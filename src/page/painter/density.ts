@@ -23,6 +23,8 @@ export function* marksToPaint(
   options: DensityOptions,
 ): Generator<Mark> {
   let painted = new Set<string>();
+  const everSeen = new Set<string>();
+  const unseen = new Map<string, Mark>();
   for (const { block, marks } of blocks) {
     if (block.opensSection && options.density === 'section' && !options.firstOfEach) painted = new Set();
     for (const mark of marks) {
@@ -32,11 +34,18 @@ export function* marksToPaint(
         continue;
       }
       const entity = entityOf(mark.annotation);
-      if (painted.has(entity) || !options.isShown(block)) continue;
+      if (painted.has(entity)) continue;
+      if (!options.isShown(block)) {
+        if (!unseen.has(entity)) unseen.set(entity, mark);
+        continue;
+      }
       painted.add(entity);
+      everSeen.add(entity);
       yield mark;
     }
   }
+  // A name that no text in sight has is marked where it may come into sight: no event tells of every way to open a part.
+  for (const [entity, mark] of unseen) if (!everSeen.has(entity)) yield mark;
 }
 
 function isThinned(mark: Mark, options: DensityOptions): boolean {

@@ -86,7 +86,7 @@ describe('a permission', () => {
     });
     browser.permissions.onRemoved.emit({ origins: [GRANTED] });
     const off = { name: 'page/override', override: 'off' };
-    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, off, { frameId: 0 }));
+    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, off, {}));
     const told = browser.tabs.sendMessage.mock.calls.filter(
       ([, message]) => (message as typeof off).override === 'off',
     );
@@ -99,7 +99,7 @@ describe('a permission', () => {
     browser.tabs.sendMessage.mockResolvedValue({ ok: true, value: { host: 'granted.example' } });
     browser.permissions.onAdded.emit({ origins: [GRANTED] });
     const none = { name: 'page/override', override: 'none' };
-    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, none, { frameId: 0 }));
+    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, none, {}));
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 });

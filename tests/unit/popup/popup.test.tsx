@@ -93,9 +93,7 @@ describe('on an annotated page', () => {
     await open(annotated);
     press('button', 'Hide on this page');
     const hidden = { name: 'page/override', override: 'off' };
-    await vi.waitFor(() =>
-      expect(browser.tabs.sendMessage).toHaveBeenCalledWith(TAB, hidden, { frameId: 0 }),
-    );
+    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(TAB, hidden, {}));
     press('button', 'Not again this session');
     await vi.waitFor(async () => expect(await readSessionOff()).toEqual(new Set(['datacenterdynamics.com'])));
     expect((await readSettings()).sites).toEqual({});
@@ -152,7 +150,7 @@ describe('on other pages', () => {
     expect(screen.getByText('Quiet on this page')).toBeTruthy();
     press('button', 'Mark it anyway');
     const mark = { name: 'page/override', override: 'mark' };
-    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(TAB, mark, { frameId: 0 }));
+    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(TAB, mark, {}));
   });
 
   it('turns a site on again', async () => {
