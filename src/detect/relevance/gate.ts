@@ -6,6 +6,7 @@
 import { CURRENCY_SIGN, WordCategory } from '../hits.ts';
 import type { NameLexicon } from '../lexicon/lexicon.ts';
 import { decidingBlocks } from './deciding.ts';
+import { keepsToTopic } from './density.ts';
 import {
   ACTOR_POINTS,
   BUILDER_POINTS,
@@ -18,7 +19,7 @@ import {
   SITE_LIMIT,
   THRESHOLD,
 } from './rules.ts';
-import { type CountedBlock, countTerms, isDense, pointsOfTerms, termGroupOf } from './terms.ts';
+import { type CountedBlock, countTerms, pointsOfTerms, termGroupOf } from './terms.ts';
 
 export interface GateVerdict {
   /** Where this is false the page is off the topic; where it is true it is to be weighed. */
@@ -55,7 +56,7 @@ export function gate(scans: readonly CountedBlock[], lexicon: NameLexicon): Gate
     ((near > 1 || scale.size > 1) && mayBuild(blocks, signs, lexicon));
   const enough = points >= (deals || mayStandBeside(blocks, signs, lexicon) ? THRESHOLD : LOOSE_THRESHOLD);
   return {
-    mayBeRelevant: companies.size > 0 && enough && namesTopic && isDense(terms),
+    mayBeRelevant: companies.size > 0 && enough && namesTopic && keepsToTopic(blocks, terms, lexicon),
     topicTerms: core.size + near + scale.size,
   };
 }

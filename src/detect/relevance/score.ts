@@ -6,6 +6,7 @@ import type { CompanyId } from '../../facts/ids.ts';
 import { type BlockContext, companyIdsIn, sentenceAt } from '../block-context.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Relevance } from '../types.ts';
+import { keepsToTopic } from './density.ts';
 import {
   ACTOR_POINTS,
   BUILDER_POINTS,
@@ -21,7 +22,7 @@ import {
   SITE_POINTS,
   THRESHOLD,
 } from './rules.ts';
-import { countTerms, isDense, pointsOfTerms, termGroupOf } from './terms.ts';
+import { countTerms, pointsOfTerms, termGroupOf } from './terms.ts';
 
 /** Kinds whose companies say little about a page's topic: every business page names banks and ministries. */
 const BYSTANDERS: ReadonlySet<string> = new Set(['investor', 'government', 'other']);
@@ -53,10 +54,8 @@ export function scoreRelevance(
   { sites, places, largeSums, deals }: TopicSigns,
   lexicon: Lexicon,
 ): Relevance {
-  const terms = countTerms(
-    contexts.map(({ block }) => block),
-    lexicon,
-  );
+  const blocks = contexts.map(({ block }) => block);
+  const terms = countTerms(blocks, lexicon);
   const companies = countCompanies(contexts);
   const { core, kindred, machine, scale } = terms.different;
   const near = kindred.size + machine.size;
@@ -92,7 +91,7 @@ export function scoreRelevance(
     ((near > 1 || scale.size > 1) && computing > 0 && speaksOfBuilding(contexts, largeSums, lexicon));
   const enough = points >= (deals > 0 || speaksOfBoth(contexts, lexicon) ? THRESHOLD : LOOSE_THRESHOLD);
   return {
-    relevant: enough && namesTopic && isDense(terms) && companies.size > 0,
+    relevant: enough && namesTopic && keepsToTopic(blocks, terms, lexicon) && companies.size > 0,
     points,
     mentions: [...companies.values()].reduce((sum, count) => sum + count, 0),
     companies: companies.size,

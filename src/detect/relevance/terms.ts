@@ -6,11 +6,8 @@ import type { NameLexicon } from '../lexicon/lexicon.ts';
 import type { BlockRole } from '../types.ts';
 import { TERM_RULES, type TermGroup } from './rules.ts';
 
-/** A long page must also keep to the topic: so many topic terms in each thousand words. */
-const LEAST_DENSITY = 4;
-const LONG_PAGE_WORDS = 300;
 /** Letters of an English word and the space after it. */
-const AVERAGE_WORD_LENGTH = 6;
+export const AVERAGE_WORD_LENGTH = 6;
 
 /** The little of a scanned block that counting asks for. */
 export interface CountedBlock {
@@ -79,9 +76,4 @@ export function pointsOfTerms({ different }: TermCount): number {
     points += Math.min(different[group].size * rule.points, rule.limit);
   }
   return points;
-}
-
-/** Whether a page keeps to the topic, as a long one must. */
-export function isDense({ words, total }: TermCount): boolean {
-  return words < LONG_PAGE_WORDS || total * 1000 >= words * LEAST_DENSITY;
 }

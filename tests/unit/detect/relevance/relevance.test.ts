@@ -49,3 +49,22 @@ it('counts what it says in words', () => {
     topicTerms: 2,
   });
 });
+
+describe('a long page', () => {
+  const sports =
+    'The winger cut inside, waited for the keeper to move and put the ball where he had been. '.repeat(90);
+  const scattered = `Somebody said data center once. ${sports}`;
+  const article = [
+    'Microsoft and Nvidia plan a data center with 40,000 GPUs. It is to draw 300 megawatts, and the AI servers come',
+    'from Foxconn. Oracle builds a second data center next to it for its cloud, with accelerators of AMD.',
+  ].join(' ');
+
+  it('is on the topic where one passage of it is', () => {
+    expect(relevanceOf(article, sports).relevant).toBe(true);
+    expect(relevanceOf(sports, article, sports).relevant).toBe(true);
+  });
+
+  it('is not for words that lie about on it', () => {
+    expect(relevanceOf(scattered, 'Nvidia fell.', scattered, 'Oracle rose.', scattered).relevant).toBe(false);
+  });
+});
