@@ -23,8 +23,10 @@ export interface PageWeight extends PlacePage, LinkPage {
   readonly survey: CompanySurvey;
   /** The dollar that a bare `$` may be instead of the US dollar, or `null`. */
   readonly otherDollar: string | null;
-  /** Judged blocks, by index: made when first asked for. */
+  /** Judged blocks, by index: those that decide, and the one that was asked for last. */
   readonly contexts: (BlockContext | undefined)[];
+  /** How many blocks, the first ones, decided what the page is about. */
+  readonly decided: number;
 }
 
 /** Other companies than these are named in passing. */
@@ -63,6 +65,7 @@ export function* weighInSteps(
   const page = {
     survey,
     contexts,
+    decided: deciding.length,
     otherDollar: pageDollar(
       hints,
       deciding.map(index => scans[index]!.text),
@@ -88,14 +91,20 @@ export function* weighInSteps(
   return { ...page, relevance: scoreRelevance(judged, signs, lexicon) };
 }
 
-/** A block with its sentences and judged companies, remembered in the weight. */
+/**
+ * A block with its sentences and judged companies. Remembered in the weight for the next block, which carries on from
+ * it, and no longer: on a long page all of them together are megabytes.
+ */
 export function contextOf(
   index: number,
   scans: readonly BlockScan[],
   weight: PageWeight,
   lexicon: Lexicon,
 ): BlockContext {
-  return contextAt(index, scans, weight.survey, weight.contexts, lexicon);
+  const { survey, contexts, decided } = weight;
+  const context = contextAt(index, scans, survey, contexts, lexicon);
+  if (index > decided) contexts[index - 1] = undefined;
+  return context;
 }
 
 function contextAt(
