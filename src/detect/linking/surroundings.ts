@@ -2,6 +2,7 @@
 import type { CompanyId, FacilityId, PartialDate } from '../../facts/ids.ts';
 import { type BlockContext, companiesIn, companyIdsIn, sentenceAt, sentenceSpan } from '../block-context.ts';
 import type { CompanyMention } from '../companies/mention.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Span } from '../types.ts';
 import { clauseAround } from './clause.ts';
 import { companiesAbove } from './near.ts';
@@ -158,11 +159,6 @@ function nearestTo(amount: Span, mentions: readonly CompanyMention[]): CompanyId
       nearest = mention;
   }
   return nearest?.company ?? null;
-}
-
-/** The words of a text, lower case, each once. */
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? []);
 }
 
 function withCountries(found: Set<string>): ReadonlySet<string> {

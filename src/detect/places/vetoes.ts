@@ -26,6 +26,8 @@ const DATELINE =
   /^(?:, [\p{L}. ]{2,20})?(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?)?,?(?: \([^)]{2,40}\))?(?:, [A-Z][\p{L} ]{1,20})? ?(?:–|-{1,2}) /u;
 const SPEAKER =
   /^ (?:has |have |had )?(?:said|says|say|wants|hopes|insists|denied|denies|agreed|vowed|warned|welcomed|approved|signed|passed|yet)\b/;
+/** Rules out most places before the long pattern is asked. */
+const ENDS_IN_LINK = / (?:of|in|from|at) $/;
 /** “A spokeswoman in Columbus”, “said Ann Miller of Palo”. */
 const PERSON_OF =
   /(?:\b(?:spokes(?:man|woman|person|people)|officials?|analysts?|lawyers?|professors?|researchers?|economists?|reporters?|residents?|voters|neighbou?rs|farmers?|retirees?|teachers?)(?: here)? (?:in|from|at|of)|\bpeople of|(?<=^|[\s"(])\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+,? of) $/u;
@@ -61,7 +63,7 @@ export function vetoOf(mention: PlaceMention, context: BlockContext, lexicon: Le
   if (isHeadOffice(mention, context, lexicon)) return 'head-office';
   if (isCivic(mention, context, lexicon)) return 'civic';
   if (SPEAKER.test(after) && !PREPOSITION.test(before)) return 'speaker';
-  if (PERSON_OF.test(before)) return 'speaker';
+  if (ENDS_IN_LINK.test(before) && PERSON_OF.test(before)) return 'speaker';
   if (EVENT_BEFORE.test(before) || EVENT_AFTER.test(after) || MARKET.test(after)) return 'event';
   if (isPartOfLongerName(mention, context, lexicon)) return 'longer-name';
   if (ORGANISATION.test(after)) return 'describes-company';
