@@ -33,10 +33,11 @@ const DISABLED_FEATURES = [
 
 export const chromiumDriver: Driver = {
   name: 'chrome',
-  // Branded Chrome asks Google for more than can be told to go elsewhere; such requests prove nothing there.
+  // Chromium fetches its spelling dictionary from one host, whatever it is told. Branded Chrome asks Google for more than
+  // can be told to go elsewhere; such requests prove nothing there.
   ownHosts: executable =>
     /chromium/i.test(executable)
-      ? /^(accounts|updates)\.invalid$/
+      ? /^(accounts|updates)\.invalid$|^redirector\.gvt1\.com(:\d+)?$/
       : /^(accounts|updates)\.invalid$|(^|\.)(google|googleapis|gstatic|gvt1)\.com(:\d+)?$/,
 
   launch: ({ executable, proxyPort, profile, downloads, headless, colorScheme, viewport }) =>
