@@ -1,7 +1,7 @@
 import type { PagePart } from '../messages.ts';
 import { browser } from '../platform/browser.ts';
 import { PART_FILES } from '../platform/page-parts.ts';
-import type { SenderPlace } from './page-requests.ts';
+import type { SenderPlace } from './sender-place.ts';
 
 /**
  * Puts a part of the content script into the frame that asked for it, into the world where its reader runs. A document

@@ -1,6 +1,5 @@
 import type { PageRequests } from '../messages.ts';
 import type { Handlers } from '../messaging/answer.ts';
-import type { Runtime } from '../platform/browser.ts';
 import { openPanel } from '../platform/panel.ts';
 import { withHiddenWord } from '../settings/changes.ts';
 import { hostOfPage } from '../settings/hosts.ts';
@@ -9,6 +8,7 @@ import { showCount } from './badge.ts';
 import { bringPart } from './bring-part.ts';
 import { answerCard } from './cards.ts';
 import { paint } from './paint.ts';
+import { placeOf } from './sender-place.ts';
 
 /**
  * Answers to content scripts. What a request acts on (tab, frame, site) comes from the browser's word on the sender,
@@ -44,14 +44,3 @@ export const pageRequests: Handlers<keyof PageRequests> = {
     return null;
   },
 };
-
-/** Where a content script runs. */
-export interface SenderPlace {
-  tabId: number;
-  frameId: number;
-}
-
-function placeOf(sender: Runtime.MessageSender): SenderPlace {
-  if (sender.tab?.id === undefined || sender.frameId === undefined) throw new Error('the sender has no tab');
-  return { tabId: sender.tab.id, frameId: sender.frameId };
-}

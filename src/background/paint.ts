@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import type { SenderPlace } from './page-requests.ts';
+import type { SenderPlace } from './sender-place.ts';
 
 /**
  * Puts a document's highlight rules in and takes earlier ones out. No script of the page finds them among its style
