@@ -2,8 +2,6 @@
 
 import type { CurrencyWord } from './currency-codes.ts';
 
-export { CODES, type CurrencyWord, LEADING_WORDS } from './currency-codes.ts';
-
 const DOLLAR: CurrencyWord = { code: 'USD', bareDollar: true };
 
 /** Signs that stand alone, before or after the number. */

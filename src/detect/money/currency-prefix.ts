@@ -1,5 +1,6 @@
 import { isDigit, isWordCharacter, isWordStart, lettersEnd, POINT, SPACE } from '../quantity/characters.ts';
-import { CODES, type CurrencyWord, LEADING_WORDS, SIGN_PREFIXES, SIGNS } from './currencies.ts';
+import { SIGN_PREFIXES, SIGNS } from './currencies.ts';
+import { CODES, type CurrencyWord, LEADING_WORDS } from './currency-codes.ts';
 
 /** A currency before its number; `end` is where the number starts. */
 export interface CurrencyPrefix extends CurrencyWord {

@@ -10,7 +10,8 @@ import {
   skipSpace,
   wordAt,
 } from '../quantity/characters.ts';
-import { CODES, COUNTRIES, type CurrencyWord, NAMES, SIGNS } from './currencies.ts';
+import { COUNTRIES, NAMES, SIGNS } from './currencies.ts';
+import { CODES, type CurrencyWord } from './currency-codes.ts';
 
 /** A currency behind its number. */
 export interface CurrencySuffix extends CurrencyWord {

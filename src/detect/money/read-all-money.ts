@@ -1,6 +1,7 @@
 import { isLetter, isWordStart, lettersEnd } from '../quantity/characters.ts';
 import { cleanText } from '../text/clean.ts';
-import { CODES, LEADING_WORDS, NAMES, SIGNS } from './currencies.ts';
+import { NAMES, SIGNS } from './currencies.ts';
+import { CODES, LEADING_WORDS } from './currency-codes.ts';
 import { readMoney } from './read-money.ts';
 import type { MoneyReading } from './reading.ts';
 import { VAGUE_SCALES } from './scale.ts';

@@ -1,5 +1,6 @@
 import { HYPHEN, isWordStart, lettersEnd, phraseEnd, SPACE, wordAt } from '../quantity/characters.ts';
-import { type CurrencyWord, SIGNS } from './currencies.ts';
+import { SIGNS } from './currencies.ts';
+import type { CurrencyWord } from './currency-codes.ts';
 import { readCurrencyPrefix } from './currency-prefix.ts';
 import { readCurrencyName } from './currency-suffix.ts';
 import type { Sum } from './range.ts';

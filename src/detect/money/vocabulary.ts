@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary.ts';
-import { CODES, LEADING_WORDS, NAMES } from './currencies.ts';
+import { NAMES } from './currencies.ts';
+import { CODES, LEADING_WORDS } from './currency-codes.ts';
 import { VAGUE_SCALES } from './scale.ts';
 
 /**
