@@ -14,6 +14,8 @@ export const NATIONALITIES = new Set(
     ' ',
   ),
 );
+/** Names that are adverbs too: with a comma behind them they open a sentence, and no list (“Together, Microsoft and …”). */
+export const OPENING_ADVERBS = new Set(['Together']);
 /** Capitalized only because they open a sentence. */
 export const OPENERS = new Set(
   (

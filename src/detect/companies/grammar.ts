@@ -14,8 +14,8 @@ import {
   SETTLEMENT,
 } from './grammar-words.ts';
 import type { LetterCase } from './letter-case.ts';
-import type { AddEvidence, NameHit } from './local-evidence.ts';
-import { standingOf } from './local-evidence.ts';
+import type { AddEvidence, NameHit } from './name-hit.ts';
+import { standingOf } from './neighbors.ts';
 import { takesObject, verbBehind } from './predicates.ts';
 import { isCapitalized, type Surroundings, wordUpTo } from './surroundings.ts';
 

@@ -1,6 +1,5 @@
 /** What a name's own sentence says for and against its company; knows nothing of the rest of the page but its sure names. */
-import type { CompanyId } from '../../facts/ids.ts';
-import { CURRENCY_SIGN, SENTENCE_END, WordCategory } from '../hits.ts';
+import { CURRENCY_SIGN, WordCategory } from '../hits.ts';
 import type { CompanySense, Lexicon } from '../lexicon/lexicon.ts';
 import { isCell } from '../text/cell.ts';
 import type { Evidence } from '../types.ts';
@@ -8,14 +7,12 @@ import { CLASS_POINTS, POINTS } from './evidence.ts';
 import { endWithSuffix } from './extent.ts';
 import { grammarEvidence } from './grammar.ts';
 import { letterCase } from './letter-case.ts';
-import type { ScannedBlock } from './mention.ts';
-import { relationsOf } from './relations.ts';
-import { hasWordBetween, surroundingsOf } from './surroundings.ts';
+import { type AddEvidence, HITS_ASIDE, type NameHit, startOfSentence } from './name-hit.ts';
+import { addNeighbors, addRelations } from './neighbors.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** How far a cue word may be from the name, in words. */
 const CUE_DISTANCE = 12;
-/** How many hits to either side are looked at at most. */
-const HITS_ASIDE = 16;
 
 const BUSINESS =
   WordCategory.dealWord | WordCategory.companyCue | WordCategory.companyNoun | WordCategory.topic;
@@ -24,18 +21,6 @@ const LARGE_SUM =
   /^[^\d\s]{1,4} ?[\d.,]+(?: to [\d.,]+)?[- ]?(?:[mbt]n|[mbt]\b|mln|bln|trn|(?:m|b|tr)illion|crore|lakh)/i;
 /** Letters that such a sum takes to its scale word. */
 const LONGEST_SUM = 30;
-
-const LIST_GAP = /^(?:, | and | & | or |, and |, or |\/|, as well as | as well as | alongside )$/;
-
-/** A name hit under judgment. */
-export interface NameHit {
-  block: ScannedBlock;
-  hit: number;
-  sense: CompanySense;
-  lexicon: Lexicon;
-  /** Companies that the page names beyond doubt. */
-  sure: { has(company: CompanyId): boolean };
-}
 
 /** Evidence of the class, the grammar and the company in which the name stands. */
 export function localEvidence(name: NameHit): Evidence[] {
@@ -57,16 +42,6 @@ export function localEvidence(name: NameHit): Evidence[] {
   const beside = surroundingsOf(block.text, start, end, sentenceStart);
   grammarEvidence(name, beside, end, letterCase(block), add);
   return evidence;
-}
-
-export type AddEvidence = (code: keyof typeof POINTS, detail?: string, points?: number) => void;
-
-/** Where the sentence of a hit begins. */
-export function startOfSentence(block: ScannedBlock, hit: number): number {
-  for (let at = hit - 1; at >= 0; at -= 1) {
-    if (block.hits.entries[at] === SENTENCE_END) return block.hits.starts[at]!;
-  }
-  return 0;
 }
 
 /** Words of the name's own cues, of business and of other senses, the nearest hits first to last. */
@@ -125,72 +100,4 @@ function addUpTo(
   words.forEach((word, index) => {
     add(codes[index]!, word);
   });
-}
-
-/** Companies in the same list or sentence. */
-function addNeighbors(name: NameHit, end: number, add: AddEvidence): void {
-  const { block, hit, lexicon } = name;
-  const { hits, text } = block;
-  const start = hits.starts[hit]!;
-  const sentenceStart = startOfSentence(block, hit);
-  const isAdverb = text.slice(start, end) === 'Together' && !hasWordBetween(text, sentenceStart, start);
-  let near: string | undefined;
-  let listed: string | undefined;
-  let listedDoubtful: string | undefined;
-  for (const direction of [-1, 1]) {
-    for (let at = hit + direction; at >= 0 && at < hits.length; at += direction) {
-      const entry = hits.entries[at]!;
-      if (entry === SENTENCE_END || Math.abs(at - hit) > HITS_ASIDE) break;
-      if (entry < 0 || entry >= lexicon.nameCount) continue;
-      const standing = standingOf(name, entry);
-      if (standing === 'none') continue;
-      const other = text.slice(hits.starts[at]!, hits.ends[at]!);
-      const gap = direction < 0 ? text.slice(hits.ends[at]!, start) : text.slice(end, hits.starts[at]!);
-      // “Together, Microsoft and …” is no list.
-      const joined = LIST_GAP.test(gap) && !(isAdverb && gap === ', ');
-      if (joined && standing === 'sure') listed ??= other;
-      else if (joined) listedDoubtful ??= other;
-      if (standing === 'sure') near ??= other;
-      if (joined || near !== undefined) break;
-    }
-  }
-  if (listed !== undefined) add('listNeighbor', listed);
-  else if (listedDoubtful !== undefined) add('listNeighbor', listedDoubtful, POINTS.listNeighbor - 4);
-  if (near !== undefined) add('companyNear', near);
-}
-
-/** Companies and sites in the same sentence with which the fact base knows the name's company. */
-function addRelations({ block, hit, sense, lexicon }: NameHit, add: AddEvidence): void {
-  const { entries, starts, ends, length } = block.hits;
-  const relations = relationsOf(lexicon.facts);
-  let partner: string | undefined;
-  let site: string | undefined;
-  for (const direction of [-1, 1]) {
-    for (let at = hit + direction; at >= 0 && at < length; at += direction) {
-      const entry = entries[at]!;
-      if (entry === SENTENCE_END || Math.abs(at - hit) > HITS_ASIDE) break;
-      if (entry < 0 || entry >= lexicon.nameCount) continue;
-      for (const other of lexicon.senses(entry)) {
-        const written = () => block.text.slice(starts[at]!, ends[at]!);
-        if (other.kind === 'company' && other.form !== 'ticker') {
-          if (relations.areParties(sense.company, other.company)) partner ??= written();
-        } else if (other.kind === 'facility' && other.ambiguity === 'unique') {
-          if (other.facilities.some(id => relations.isOf(id, sense.company))) site ??= written();
-        }
-      }
-    }
-  }
-  if (partner !== undefined) add('partnerNear', partner);
-  if (site !== undefined) add('siteNear', site);
-}
-
-/** Whether another name is a company beyond doubt, may be one, or is none; the name's own company does not count. */
-export function standingOf(name: NameHit, entry: number): 'sure' | 'doubtful' | 'none' {
-  let standing: 'sure' | 'doubtful' | 'none' = 'none';
-  for (const sense of name.lexicon.senses(entry)) {
-    if (sense.kind !== 'company' || sense.company === name.sense.company || sense.form === 'ticker') continue;
-    if (sense.ambiguity === 'unique' || name.sure.has(sense.company)) return 'sure';
-    standing = 'doubtful';
-  }
-  return standing;
 }
