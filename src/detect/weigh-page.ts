@@ -50,6 +50,8 @@ export function* weighInSteps(
     readingsOf(scanned, lexicon);
     yield;
   }
+  // Doubtful names ask for them, and on a page that comes this far there are next to always some.
+  yield* lexicon.factsInSteps();
   const survey = yield* surveyInSteps(scans, lexicon);
   const contexts: (BlockContext | undefined)[] = [];
   const deciding = decidingBlocks(scans);
@@ -59,8 +61,6 @@ export function* weighInSteps(
     yield;
   }
   const counts = countCompanies(judged);
-  if (counts.size > 0 || deciding.some(index => readingsOf(scans[index]!, lexicon).namesPlace))
-    yield* lexicon.factsInSteps();
   const headlineCompanies = companiesOfHeadlines(judged);
   const page = {
     survey,
