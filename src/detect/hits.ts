@@ -39,7 +39,7 @@ export class HitRecorder {
     this.entries[at] = entry;
   }
 
-  /** Whether the last hit ends at an offset, and is an entry of the lexicon: then which, otherwise -1. */
+  /** The entry, or negative code, of the last hit if it ends at an offset; else -1. */
   entryEndingAt(end: number): number {
     const last = this.length - 1;
     return last >= 0 && this.ends[last] === end ? this.entries[last]! : -1;

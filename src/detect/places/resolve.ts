@@ -38,8 +38,9 @@ export function resolvePlaces(context: BlockContext, page: PlacePage, lexicon: L
     if (reasons === null) open.push(judged);
     else accepted.push({ ...judged, reasons });
   }
+  const all = [...accepted, ...open];
   for (const judged of open) {
-    const owned = ownedWithList(judged, [...open, ...accepted]);
+    const owned = ownedWithList(judged, all);
     if (owned !== null) {
       accepted.push({ ...judged, candidates: owned, reasons: [{ code: 'placeList', points: 1 }] });
       continue;

@@ -1,6 +1,6 @@
 /** Whether a long page keeps to the topic, or has an article in it that does. */
 import type { NameLexicon } from '../lexicon/lexicon.ts';
-import { AVERAGE_WORD_LENGTH, type CountedBlock, type TermCount, termGroupOf } from './terms.ts';
+import { type CountedBlock, countTerms, type TermCount } from './terms.ts';
 
 /** So many topic terms in each thousand words keep a page to the topic. */
 const LEAST_DENSITY = 4;
@@ -21,34 +21,18 @@ export function keepsToTopic(
   lexicon: NameLexicon,
 ): boolean {
   if (words < LONG_PAGE_WORDS || total * 1000 >= words * LEAST_DENSITY) return true;
-  return hasPassage(blocks.map(block => countOf(block, lexicon)));
-}
-
-interface PassageCount {
-  words: number;
-  terms: number;
-  core: number;
-}
-
-function countOf({ text, hits }: CountedBlock, lexicon: NameLexicon): PassageCount {
-  const count = { words: text.length / AVERAGE_WORD_LENGTH, terms: 0, core: 0 };
-  for (const entry of hits.entries) {
-    const group = termGroupOf(entry, lexicon);
-    if (group !== null) count.terms++;
-    if (group === 'core') count.core++;
-  }
-  return count;
+  return hasPassage(blocks.map(block => countTerms([block], lexicon)));
 }
 
 /** Whether any neighbors make a passage; a shorter one counts as if other words made up what it lacks. */
-function hasPassage(counts: readonly PassageCount[]): boolean {
+function hasPassage(counts: readonly TermCount[]): boolean {
   for (let last = 0; last < counts.length; last++) {
     const passage = { words: 0, terms: 0, core: 0 };
     for (let first = last; first >= 0 && passage.words < PASSAGE_WORDS; first--) {
-      const { words, terms, core } = counts[first]!;
+      const { words, total, different } = counts[first]!;
       passage.words += words;
-      passage.terms += terms;
-      passage.core += core;
+      passage.terms += total;
+      passage.core += different.core.size;
       const dense = passage.terms * 1000 >= Math.max(passage.words, PASSAGE_WORDS) * PASSAGE_DENSITY;
       if (dense && passage.core > 0) return true;
     }

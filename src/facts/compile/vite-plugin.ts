@@ -10,8 +10,9 @@ import { type CompiledFacts, compileFacts } from './index.ts';
 import { compileMaps } from './maps/compile-maps.ts';
 
 /**
- * Compiles the fact base into the build: `virtual:lexicon/names` and `virtual:lexicon/facts` for the content script and `facts/records.json` and
- * `facts/maps/<key>.json` for the background. A problem in a fact file stops the build with its file, line and reason.
+ * Compiles the fact base into the build: `virtual:lexicon/names` and `virtual:lexicon/facts` for the content script,
+ * `facts/records.json` and `facts/maps/<key>.json` for the background. A problem in a fact file stops the build with its
+ * file, line and reason.
  *
  * Each part of the content script is built in a build of its own that takes over aliases but no plugins, so both are
  * written to files under `node_modules/.cache` that these names are aliases of.
