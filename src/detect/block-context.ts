@@ -2,6 +2,7 @@
 import type { CompanyId } from '../facts/ids.ts';
 import type { BlockReadings } from './block-readings.ts';
 import type { CompanyMention, ScannedBlock } from './companies/mention.ts';
+import { firstWhere } from './first-where.ts';
 import { SENTENCE_END } from './hits.ts';
 import type { Span } from './types.ts';
 
@@ -73,14 +74,6 @@ export function companyIdsIn(context: BlockContext, sentence: number): ReadonlyS
 }
 
 /** First hit that begins at or after an offset. */
-export function firstHitFrom(block: ScannedBlock, offset: number): number {
-  const { starts, length } = block.hits;
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function firstHitFrom({ hits }: ScannedBlock, offset: number): number {
+  return firstWhere(hits.starts, start => start >= offset);
 }

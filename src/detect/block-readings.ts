@@ -5,6 +5,7 @@ import { readMoney } from './money/read-money.ts';
 import type { MoneyReading } from './money/reading.ts';
 import { readPower } from './power/read-power.ts';
 import type { PowerReading } from './power/reading.ts';
+import { remembered } from './remembered.ts';
 import type { BlockScan } from './scan-block.ts';
 import type { Span } from './types.ts';
 
@@ -76,13 +77,4 @@ const UNKNOWN = 0;
 const NO = 1;
 const YES = 2;
 
-const placeNamesByLexicon = new WeakMap<Lexicon, PlaceNames>();
-
-function placeNamesOf(lexicon: Lexicon): PlaceNames {
-  let names = placeNamesByLexicon.get(lexicon);
-  if (names === undefined) {
-    names = new PlaceNames(lexicon);
-    placeNamesByLexicon.set(lexicon, names);
-  }
-  return names;
-}
+const placeNamesOf = remembered((lexicon: Lexicon) => new PlaceNames(lexicon));

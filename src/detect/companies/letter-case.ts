@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { ScannedBlock } from './mention.ts';
 
 /** How a block is set: capitals say something about a word only in sentences set in small letters. */
@@ -10,17 +11,8 @@ const SHORTEST_COUNTED = 4;
 
 const BYLINE = /^By \p{Lu}/u;
 
-const known = new WeakMap<ScannedBlock, LetterCase>();
-
 /** Read off the block's text once; every doubtful name in it asks. */
-export function letterCase(block: ScannedBlock): LetterCase {
-  let setting = known.get(block);
-  if (setting === undefined) {
-    setting = readLetterCase(block.text);
-    known.set(block, setting);
-  }
-  return setting;
-}
+export const letterCase = remembered((block: ScannedBlock) => readLetterCase(block.text));
 
 function readLetterCase(text: string): LetterCase {
   // In a byline every word is capitalized too, and it names nothing but people.

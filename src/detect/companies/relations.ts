@@ -1,6 +1,7 @@
 /** Which companies the fact base knows together: parties of one deal, and those of one site. */
 import type { CompanyId, FacilityId } from '../../facts/ids.ts';
 import type { LexiconFacts } from '../lexicon/lexicon.ts';
+import { remembered } from '../remembered.ts';
 
 export interface Relations {
   /** Whether two companies are parties of one deal. */
@@ -9,17 +10,8 @@ export interface Relations {
   isOf(facility: FacilityId, company: CompanyId): boolean;
 }
 
-const relations = new WeakMap<LexiconFacts, Relations>();
-
 /** The relations of a lexicon; made on first use. */
-export function relationsOf(facts: LexiconFacts): Relations {
-  let known = relations.get(facts);
-  if (known === undefined) {
-    known = createRelations(facts);
-    relations.set(facts, known);
-  }
-  return known;
-}
+export const relationsOf = remembered(createRelations);
 
 function createRelations(facts: LexiconFacts): Relations {
   const partners = new Map<CompanyId, Set<CompanyId>>();

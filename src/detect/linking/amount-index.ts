@@ -1,6 +1,8 @@
 /** Every sum that the lexicon knows, sorted by size, so that an amount meets only those of its own size. */
+import { firstWhere } from '../first-where.ts';
 import type { LexiconFacts } from '../lexicon/lexicon.ts';
 import type { DealAmountSource, DealSource, FigureSource } from '../lexicon/source.ts';
+import { remembered } from '../remembered.ts';
 
 export type KnownAmount = { low: number; high: number | null; currency: string } & (
   | { deal: DealSource; amount: DealAmountSource }
@@ -16,8 +18,6 @@ interface CurrencyIndex {
 
 const NOTHING: readonly KnownAmount[] = [];
 
-const indexes = new WeakMap<LexiconFacts, ReadonlyMap<string, CurrencyIndex>>();
-
 /** Known sums of `currency` whose lower or upper end lies within `[from, to]`. */
 export function knownAmountsBetween(
   facts: LexiconFacts,
@@ -28,7 +28,7 @@ export function knownAmountsBetween(
   const index = indexOf(facts).get(currency);
   if (index === undefined) return NOTHING;
   const { sums, ranges } = index;
-  const first = firstFrom(sums, from);
+  const first = firstWhere(sums, ({ low }) => low >= from);
   let end = first;
   while (end < sums.length && sums[end]!.low <= to) end++;
   const found = sums.slice(first, end);
@@ -39,14 +39,7 @@ export function knownAmountsBetween(
   return found;
 }
 
-function indexOf(facts: LexiconFacts): ReadonlyMap<string, CurrencyIndex> {
-  let index = indexes.get(facts);
-  if (index === undefined) {
-    index = createIndex(facts);
-    indexes.set(facts, index);
-  }
-  return index;
-}
+const indexOf = remembered(createIndex);
 
 function createIndex(facts: LexiconFacts): ReadonlyMap<string, CurrencyIndex> {
   const sorted: KnownAmount[] = [
@@ -69,15 +62,4 @@ function createIndex(facts: LexiconFacts): ReadonlyMap<string, CurrencyIndex> {
     byCurrency.set(known.currency, index);
   }
   return byCurrency;
-}
-
-function firstFrom(sorted: readonly KnownAmount[], from: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.low < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 /** Weighs how likely an amount is a figure that a company's record has: by whose it is and by the words of its label. */
 import type { CompanyId } from '../../facts/ids.ts';
 import type { FigureSource } from '../lexicon/source.ts';
+import { remembered } from '../remembered.ts';
 import type { Amount, Evidence } from '../types.ts';
 import { startsAfter } from './dates.ts';
 import { type FigureMatter, figureMatters } from './figure-vocabulary.ts';
@@ -121,18 +122,11 @@ interface Label {
   readonly rest: readonly string[];
 }
 
-const labels = new WeakMap<FigureSource, Label>();
-
-function labelOf(figure: FigureSource): Label {
-  let label = labels.get(figure);
-  if (label === undefined) {
-    const matters = figureMatters.filter(matter => matter.label.some(word => figure.words.includes(word)));
-    const rest = figure.words.filter(word => !matters.some(matter => matter.label.includes(word)));
-    label = { matters, rest };
-    labels.set(figure, label);
-  }
-  return label;
-}
+const labelOf = remembered(({ words }: FigureSource): Label => {
+  const matters = figureMatters.filter(matter => matter.label.some(word => words.includes(word)));
+  const rest = words.filter(word => !matters.some(matter => matter.label.includes(word)));
+  return { matters, rest };
+});
 
 /** Whether the label has the company's name (“Price in the agreed sale to Eaton”). */
 export function namesCompany(figure: FigureSource, company: CompanyId): boolean {

@@ -1,4 +1,5 @@
 import type { DealSource } from '../lexicon/source.ts';
+import { remembered } from '../remembered.ts';
 import type { Surroundings } from './surroundings.ts';
 import { kindPhrases, kindWords, otherMatter } from './vocabulary.ts';
 
@@ -14,14 +15,7 @@ export function kindWord(deal: DealSource, around: Surroundings): string | null 
   );
 }
 
-const matterWords = new WeakMap<DealSource, readonly string[]>();
-
 /** Words such as “revenue” in a deal's own title: there they are its matter, whatever its kind. */
-function matterWordsOf(deal: DealSource): readonly string[] {
-  let words = matterWords.get(deal);
-  if (words === undefined) {
-    words = deal.words.filter(word => otherMatter.some(matter => matter.words.includes(word)));
-    matterWords.set(deal, words);
-  }
-  return words;
-}
+const matterWordsOf = remembered((deal: DealSource) =>
+  deal.words.filter(word => otherMatter.some(matter => matter.words.includes(word))),
+);

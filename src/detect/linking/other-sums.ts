@@ -1,5 +1,6 @@
 /** Other sums beside an amount that belong to the same deal: “$165 billion in all, $65 billion of it as planned”. */
 import { type BlockContext, sentenceAt, sentenceSpan } from '../block-context.ts';
+import { firstWhere } from '../first-where.ts';
 import type { DealAmountSource, DealSource } from '../lexicon/source.ts';
 import type { MoneyReading } from '../money/reading.ts';
 import type { Span } from '../types.ts';
@@ -21,7 +22,7 @@ export class OtherSums {
     const from = index > 0 ? sentenceSpan(context, index - 1).start : sentence.start;
     const to =
       index + 1 < context.sentenceStarts.length ? sentenceSpan(context, index + 1).end : sentence.end;
-    const own = indexFrom(amounts, amount.start);
+    const own = firstWhere(amounts, ({ start }) => start >= amount.start);
     for (let at = Math.max(0, own - SUMS_AROUND); at < amounts.length && at <= own + SUMS_AROUND; at++) {
       const reading = amounts[at]!;
       if (reading.start === amount.start || reading.start < from || reading.start >= to) continue;
@@ -48,16 +49,4 @@ function isOtherSum(reading: MoneyReading, deal: DealSource, known: DealAmountSo
       agreement(low, 0, sum.low) === 'exact' &&
       (high === null || sum.high === null || agreement(high, 0, sum.high) === 'exact'),
   );
-}
-
-/** Index of the first sum that begins at or behind an offset. */
-function indexFrom(amounts: readonly MoneyReading[], offset: number): number {
-  let low = 0;
-  let high = amounts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (amounts[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,6 +4,7 @@ import { type BlockContext, companyIdsIn, sentenceAt } from '../block-context.ts
 import type { Lexicon, LexiconFacts } from '../lexicon/lexicon.ts';
 import type { DealSource } from '../lexicon/source.ts';
 import type { FacilityMention } from '../places/resolve.ts';
+import { remembered } from '../remembered.ts';
 import type { Span } from '../types.ts';
 import type { LinkPage } from './surroundings.ts';
 
@@ -74,17 +75,10 @@ function dealWith(
 
 type PowerDeal = DealSource & { gigawatts: number };
 
-const powerDeals = new WeakMap<LexiconFacts, readonly PowerDeal[]>();
-
 /** The few deals that are known for a figure of power. */
-function dealsWithPower(facts: LexiconFacts): readonly PowerDeal[] {
-  let deals = powerDeals.get(facts);
-  if (deals === undefined) {
-    deals = facts.deals.filter((deal): deal is PowerDeal => deal.gigawatts !== null);
-    powerDeals.set(facts, deals);
-  }
-  return deals;
-}
+const dealsWithPower = remembered((facts: LexiconFacts) =>
+  facts.deals.filter((deal): deal is PowerDeal => deal.gigawatts !== null),
+);
 
 function isSame(one: number, other: number): boolean {
   return Math.abs(one - other) <= other * TOLERANCE;

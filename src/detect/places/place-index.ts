@@ -2,6 +2,7 @@
 import type { FacilityId } from '../../facts/ids.ts';
 import type { LexiconFacts } from '../lexicon/lexicon.ts';
 import type { FacilitySource, PlaceSource } from '../lexicon/source.ts';
+import { remembered } from '../remembered.ts';
 
 export interface PlaceIndex {
   /** Facilities at a place or anywhere inside it, best known first. */
@@ -11,17 +12,8 @@ export interface PlaceIndex {
   facility(id: FacilityId): FacilitySource | undefined;
 }
 
-const indexes = new WeakMap<LexiconFacts, PlaceIndex>();
-
 /** The index of a lexicon; made on first use. */
-export function placeIndexOf(facts: LexiconFacts): PlaceIndex {
-  let index = indexes.get(facts);
-  if (index === undefined) {
-    index = createIndex(facts);
-    indexes.set(facts, index);
-  }
-  return index;
-}
+export const placeIndexOf = remembered(createIndex);
 
 function createIndex(facts: LexiconFacts): PlaceIndex {
   const idsByPlace = new Map<string, Set<FacilityId>>();

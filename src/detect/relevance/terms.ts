@@ -3,11 +3,12 @@
 import type { Hits } from '../hits.ts';
 import { WordCategory } from '../hits.ts';
 import type { NameLexicon } from '../lexicon/lexicon.ts';
+import { remembered } from '../remembered.ts';
 import type { BlockRole } from '../types.ts';
 import { TERM_RULES, type TermGroup } from './rules.ts';
 
 /** Letters of an English word and the space after it. */
-export const AVERAGE_WORD_LENGTH = 6;
+const AVERAGE_WORD_LENGTH = 6;
 
 /** The little of a scanned block that counting asks for. */
 export interface CountedBlock {
@@ -51,24 +52,17 @@ export function termGroupOf(entry: number, lexicon: NameLexicon): TermGroup | nu
   return groupsOf(lexicon).get(lexicon.text(entry)) ?? 'kindred';
 }
 
-const groupsByLexicon = new WeakMap<NameLexicon, ReadonlyMap<string, TermGroup>>();
-
 /** By the words of the vocabulary: a name that is a term in other letters (“Nuclear”) is not meant as one. */
-function groupsOf(lexicon: NameLexicon): ReadonlyMap<string, TermGroup> {
-  let groups = groupsByLexicon.get(lexicon);
-  if (groups === undefined) {
-    const found = new Map<string, TermGroup>();
-    for (let entry = lexicon.nameCount; entry < lexicon.texts.length; entry++) {
-      const bits = lexicon.categories[entry]!;
-      if (bits & WordCategory.coreTopic) found.set(lexicon.texts[entry]!, 'core');
-      else if (bits & WordCategory.machineTopic) found.set(lexicon.texts[entry]!, 'machine');
-      else if (bits & WordCategory.scaleTopic) found.set(lexicon.texts[entry]!, 'scale');
-    }
-    groups = found;
-    groupsByLexicon.set(lexicon, groups);
+const groupsOf = remembered(({ nameCount, texts, categories }: NameLexicon) => {
+  const groups = new Map<string, TermGroup>();
+  for (let entry = nameCount; entry < texts.length; entry++) {
+    const bits = categories[entry]!;
+    if (bits & WordCategory.coreTopic) groups.set(texts[entry]!, 'core');
+    else if (bits & WordCategory.machineTopic) groups.set(texts[entry]!, 'machine');
+    else if (bits & WordCategory.scaleTopic) groups.set(texts[entry]!, 'scale');
   }
   return groups;
-}
+});
 
 export function pointsOfTerms({ different }: TermCount): number {
   let points = 0;

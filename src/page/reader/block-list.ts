@@ -1,3 +1,4 @@
+import { firstWhere } from '../../detect/first-where.ts';
 import type { ReadBlock } from './block.ts';
 import { outermost } from './place.ts';
 
@@ -27,15 +28,15 @@ export function anchorOf(block: ReadBlock): Node {
  * in document order.
  */
 export function rangeWithin(list: readonly Placed[], region: Element): BlockRange {
-  const from = firstWhere(list, 0, block => isWithinOrAfter(region, block));
-  const to = firstWhere(list, from, block => !isWithin(region, block));
+  const from = firstWhere(list, ({ block }) => isWithinOrAfter(region, block));
+  const to = firstWhere(list, ({ block }) => !isWithin(region, block), from);
   return { from, to };
 }
 
 /** The first block that begins at or after `node`, or the list's length. */
 export function firstFrom(list: readonly Placed[], node: Node): number {
   const reference = outermost(node);
-  return firstWhere(list, 0, block => {
+  return firstWhere(list, ({ block }) => {
     const anchor = anchorOf(block);
     return anchor === reference || (anchor.compareDocumentPosition(reference) & FOLLOWING) === 0;
   });
@@ -74,15 +75,4 @@ function isWithin(region: Element, block: ReadBlock): boolean {
 function isWithinOrAfter(region: Element, block: ReadBlock): boolean {
   const anchor = anchorOf(block);
   return anchor === region || (anchor.compareDocumentPosition(region) & PRECEDING) !== 0;
-}
-
-/** First index from `low` on for which a monotone `holds` is true. */
-function firstWhere(list: readonly Placed[], low: number, holds: (block: ReadBlock) => boolean): number {
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(list[middle]!.block)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
