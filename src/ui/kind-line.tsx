@@ -4,7 +4,7 @@ import { KindGlyph } from './icons.tsx';
 interface Props {
   kind: 'company' | 'amount' | 'place';
   label: string;
-  /** Set apart by middle dots. */
+  /** Set apart by middle dots, which the style puts between two on one line. */
   details?: string[];
 }
 
@@ -14,7 +14,7 @@ export function KindLine({ kind, label, details = [] }: Props) {
       <KindGlyph kind={kind} />
       <b>{label}</b>
       {details.map(detail => (
-        <span key={detail}>·&nbsp; {detail}</span>
+        <span key={detail}>{detail}</span>
       ))}
     </div>
   );
