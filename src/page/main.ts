@@ -34,7 +34,7 @@ export async function startPage(window: Window, scanner: Scanner): Promise<void>
   if (!isPage(window)) return;
   const [settings, sessionOff] = await Promise.all([readSettings(), readSessionOff()]);
   if (!lifetime.check()) return;
-  watchSettings(lifetime.signal, (now, nowOff) => page.apply(now, nowOff));
+  page.watch();
   page.apply(settings, sessionOff);
 }
 
@@ -68,20 +68,28 @@ class Page {
   #override: Override = 'none';
   #session: Session | null = null;
   #ending: AbortController | null = null;
+  #watching = new AbortController();
   #told = '';
 
   constructor(window: Window, scanner: Scanner, lifetime: Lifetime) {
     this.#window = window;
     this.#scanner = scanner;
     this.#lifetime = lifetime;
-    this.#ask = askThrough(lifetime);
+    this.#ask = askThrough(lifetime, window);
     this.#bring = bringThrough(this.#ask, openRegistry());
     this.#host = hostOf(window);
     const { signal } = lifetime;
     // The back-forward cache keeps the page as it is; a card would be stale when the reader comes back.
-    window.addEventListener('pagehide', () => this.#session?.dismiss(), { signal });
+    window.addEventListener('pagehide', () => this.#left(), { signal });
     window.addEventListener('pageshow', event => event.persisted && this.#cameBack(), { signal });
     window.document.addEventListener('visibilitychange', () => void lifetime.check(), { signal });
+  }
+
+  /** Follows changes of the settings while the page is there to show them. */
+  watch(): void {
+    this.#watching = new AbortController();
+    const signal = AbortSignal.any([this.#watching.signal, this.#lifetime.signal]);
+    watchSettings(signal, (now, nowOff) => this.apply(now, nowOff));
   }
 
   apply(settings: Settings, sessionOff: ReadonlySet<string>): void {
@@ -90,8 +98,14 @@ class Page {
     this.#follow();
   }
 
+  #left(): void {
+    this.#session?.dismiss();
+    this.#watching.abort();
+  }
+
   async #cameBack(): Promise<void> {
     if (!this.#lifetime.check()) return;
+    this.watch();
     this.apply(...(await Promise.all([readSettings(), readSessionOff()])));
   }
 
