@@ -1,5 +1,6 @@
 /** Pages that the browser keeps when the reader leaves, and pages that it makes before the reader comes. */
 import { expect, test } from 'vitest';
+import { badgeOf } from '../harness/controls.ts';
 import { commandFrontTab } from '../harness/front-tab.ts';
 import type { TestPage } from '../harness/test-page.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -46,10 +47,18 @@ async function expectFromCache(page: TestPage): Promise<void> {
 }
 
 inEveryBrowser((browser, name) => {
+  /** A page without us: Firefox notes every answer that is on its way when a page of ours is put away. */
+  const elsewhere = () => browser().server.url('off-topic', 'unlisted.example');
+
   async function openArticle(): Promise<TestPage> {
     browser().server.put('kept', ARTICLE);
-    const page = await browser().open(browser().server.url('kept'));
+    const url = browser().server.url('kept');
+    const surface = await browser().openSurface('src/popup/index.html');
+    const page = await browser().open(url);
     await page.waitForMarks();
+    // The last that a page asks for by itself.
+    await waitFor('the count', async () => Number(await badgeOf(surface, url)) > 0);
+    await surface.close();
     return page;
   }
 
@@ -65,7 +74,7 @@ inEveryBrowser((browser, name) => {
         await page.hoverText('Nvidia');
         await page.waitForCard('Nvidia');
       }
-      await page.goto(browser().server.url('off-topic'));
+      await page.goto(elsewhere());
       await goBack(page);
       await expectFromCache(page);
       expect((await page.waitForMarks()).sort()).toEqual(marked);
@@ -83,7 +92,7 @@ inEveryBrowser((browser, name) => {
     const surface = await browser().openSurface('src/popup/index.html');
     await setStored(surface, {});
     const page = await openArticle();
-    await page.goto(browser().server.url('off-topic'));
+    await page.goto(elsewhere());
     await setStored(surface, { defaultMode: 'never' });
     await goBack(page);
     await expectFromCache(page);
