@@ -46,7 +46,10 @@ export function choose(found: readonly Weighed[]): Linked {
   if (!found.some(({ points }) => points >= LEAST_SHOWN)) return UNLINKED;
   const shown = found
     .filter(({ points }) => points >= LEAST_SHOWN)
-    .sort((one, other) => other.points - one.points || rankOf(one) - rankOf(other))
+    .sort(
+      (one, other) =>
+        other.points - one.points || rankOf(one) - rankOf(other) || byLaterDate(one.known, other.known),
+    )
     .slice(0, MOST_SHOWN);
   const candidates = shown.map(({ known, points, evidence }) => ({
     target: targetOf(known),
@@ -70,15 +73,22 @@ function rankOf({ known }: Weighed): number {
   return known.amount.main ? 0 : 2;
 }
 
+/** Of two figures that are one matter the later one is how things stand. */
+function byLaterDate(one: KnownAmount, other: KnownAmount): number {
+  if (!('figure' in one && 'figure' in other)) return 0;
+  return other.figure.asOf.localeCompare(one.figure.asOf);
+}
+
 /**
  * A deal record and a company's figure of the same sum do not compete: they tell of one thing. Nor do figures of two
- * companies of which one names the other (“Price agreed for Boyd Thermal”).
+ * companies of which one names the other (“Price agreed for Boyd Thermal”), nor one figure of two dates.
  */
 function areOneMatter({ known: one }: Weighed, { known: other }: Weighed): boolean {
   if ('deal' in one) return 'figure' in other || retells(one, other) || retells(other, one);
   if ('deal' in other) return true;
   const [figure, second] = [one.figure, other.figure];
   if (figure.value !== second.value) return false;
+  if (figure.company === second.company) return undated(figure.label) === undated(second.label);
   return namesCompany(figure, second.company) || namesCompany(second, figure.company);
 }
 
@@ -90,4 +100,9 @@ function retells(one: KnownDeal, other: KnownDeal): boolean {
     one.low === other.low &&
     other.deal.companies.every(company => one.deal.companies.includes(company))
   );
+}
+
+/** A label without the date that tells it from its likes: “Order backlog (December 2025)”. */
+function undated(label: string): string {
+  return label.replace(/ \([^)]*\b20\d\d\)$/, '');
 }
