@@ -6,6 +6,7 @@ import { judgeCompanies } from './companies/judge.ts';
 import { type CompanySurvey, surveyInSteps } from './companies/survey.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { linkAmount } from './linking/link.ts';
+import { placeWordsOfPage } from './linking/page-places.ts';
 import type { LinkPage } from './linking/surroundings.ts';
 import { pageDollar } from './money/page-dollar.ts';
 import type { MoneyReading } from './money/reading.ts';
@@ -75,6 +76,7 @@ export function* weighInSteps(
     headlineCompanies,
     mainCompanies: mainCompanies(counts, headlineCompanies),
     published: hints.published ?? null,
+    placeWords: once(() => placeWordsOfPage(scans, lexicon)),
     namedFacilities: new Set<FacilityId>(),
     acceptedPlaces: new Set<string>(),
     acceptedFacilities: new Set<FacilityId>(),
@@ -207,4 +209,9 @@ function* addPlaces(
       if (mention.places.length === 0) page.namedFacilities.add(mention.facilities[0]!);
     }
   }
+}
+
+function once<Value>(create: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= create());
 }

@@ -100,7 +100,7 @@ function judgeDeal(
   if (deal.gigawatts !== null && around.namesGigawatts(deal.gigawatts)) {
     evidence.push({ code: 'linkGigawatts', points: 2 });
   }
-  if (others === 0) evidence.push(...judgePlaces(deal, around, lexicon));
+  if (others === 0) evidence.push(...judgePlaces(deal, around, page, lexicon));
   if (deal.facilities.some(facility => around.facilities.has(facility))) {
     evidence.push({ code: 'linkFacility', points: 2 });
   }
@@ -144,13 +144,19 @@ function firstOf(said: ReadonlySet<string>, wanted: ReadonlySet<string>): string
 }
 
 /** A plan for one country or state is not the plan that the text has for another. */
-function judgePlaces(deal: DealSource, around: Surroundings, lexicon: Lexicon): Evidence[] {
+function judgePlaces(
+  deal: DealSource,
+  around: Surroundings,
+  page: LinkPage,
+  lexicon: Lexicon,
+): Evidence[] {
   const own = placeWordsOfDeal(deal, lexicon.facts);
   if (own.length === 0 || own.some(word => around.sentenceWords.has(word) || around.wordsBefore.has(word)))
     return [];
   if (deal.facilities.some(facility => around.facilities.has(facility))) return [];
   const placeNames = placeWordsOf(lexicon.facts);
   const others = firstOf(around.sentenceWords, placeNames) ?? firstOf(around.wordsBefore, placeNames);
+  if (others === null && own.some(word => page.placeWords().has(word))) return [];
   return [
     { code: 'linkPlaceUnnamed', points: -2, detail: own[0]! },
     ...(others === null ? [] : [{ code: 'linkOtherPlace', points: -3, detail: others }]),

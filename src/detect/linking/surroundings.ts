@@ -16,6 +16,8 @@ export interface LinkPage {
   readonly headlineCompanies: ReadonlySet<CompanyId>;
   readonly companies: ReadonlySet<CompanyId>;
   readonly published: PartialDate | null;
+  /** See `placeWordsOfPage`; most pages never ask. */
+  readonly placeWords: () => ReadonlySet<string>;
 }
 
 const POWER = /(\d+(?:\.\d+)?)[ -]?(GW|gigawatts?|MW|megawatts?)\b/gi;
