@@ -58,7 +58,7 @@ export const figureMatters: readonly FigureMatter[] = [
   },
   {
     label: words('debt loan loans financing credit'),
-    said: words('debt loan loans borrow borrows borrowed borrowing credit financing lenders'),
+    said: words('debt loan loans borrow borrows borrowed borrowing credit financing lenders banks arranged'),
   },
   {
     label: words('investment invested invest put commitment commitments'),
@@ -73,7 +73,7 @@ export const figureMatters: readonly FigureMatter[] = [
   {
     label: words('partnership venture framework alliance deal agreement contract'),
     said: words(
-      'partnership venture ventures alliance framework pact deal deals contract contracts agreement agreements accord',
+      'partnership venture ventures alliance framework pact deal deals contract contracts agreement agreements agree agrees agreed accord',
     ),
   },
   {

@@ -62,7 +62,7 @@ function judgeOwner(
   } else if (page.mainCompanies.has(company) && !around.later.has(company)) {
     const points = page.headlineCompanies.has(company) ? 3 : 2;
     evidence.push({ code: 'linkPartyOfArticle', points, detail: company });
-    const [other] = around.previous;
+    const other = [...around.previous].find(company => !namesCompany(figure, company));
     if (other !== undefined) evidence.push({ code: 'linkOtherCompany', points: -2, detail: other });
   } else return null;
   const { nearest } = around;
@@ -79,6 +79,9 @@ function labelsAsked(figure: FigureSource, digits: number, isNear: boolean): num
   return figure.words.length >= LONG_LABEL && digits < TELLING_DIGITS ? 2 : 1;
 }
 
+/** “Price for the 82% stake”. */
+const SHARE = /\b\d+(?:\.\d+)?%/;
+
 function labelEvidence(figure: FigureSource, around: Surroundings): Evidence[] {
   const evidence: Evidence[] = [];
   const say = (detail: string, points = 2): void => {
@@ -90,6 +93,8 @@ function labelEvidence(figure: FigureSource, around: Surroundings): Evidence[] {
     if (own !== null) say(own, singular ? 3 : 2);
   }
   for (const word of rest) if (hasInflection(word, around)) say(word);
+  const share = SHARE.exec(figure.label);
+  if (share !== null && around.sentenceText.includes(share[0])) say(share[0]);
   for (const company of around.sentence) {
     if (company !== figure.company && namesCompany(figure, company)) {
       evidence.push({ code: 'linkBothParties', points: 2, detail: company });

@@ -61,8 +61,10 @@ function unrelatedWord(known: KnownAmount, around: Surroundings): string | null 
     around.clauseWord(unrelatedWords) ??
     (isOwnFigure(known) ? null : around.clauseWord(forecastWords)) ??
     around.clauseMatch(unrelatedPhrases);
-  // A pact that lowers tariffs is told with them.
-  return word !== null && 'deal' in known && known.deal.words.includes(word) ? null : word;
+  // A pact that lowers tariffs is told with them, a record of a market value in these words.
+  if (word === null) return null;
+  const own = 'deal' in known ? known.deal.words : known.figure.words;
+  return word.split(' ').every(each => own.includes(each)) ? null : word;
 }
 
 /** “$10 billion” may be many sums, “$255.25 billion” hardly two. */
@@ -144,12 +146,7 @@ function firstOf(said: ReadonlySet<string>, wanted: ReadonlySet<string>): string
 }
 
 /** A plan for one country or state is not the plan that the text has for another. */
-function judgePlaces(
-  deal: DealSource,
-  around: Surroundings,
-  page: LinkPage,
-  lexicon: Lexicon,
-): Evidence[] {
+function judgePlaces(deal: DealSource, around: Surroundings, page: LinkPage, lexicon: Lexicon): Evidence[] {
   const own = placeWordsOfDeal(deal, lexicon.facts);
   if (own.length === 0 || own.some(word => around.sentenceWords.has(word) || around.wordsBefore.has(word)))
     return [];

@@ -8,7 +8,7 @@ import { clauseAround } from './clause.ts';
 import { companiesAbove } from './near.ts';
 import { OtherSums } from './other-sums.ts';
 import { stemOf } from './stem.ts';
-import { countryOfAdjective, raisedPlan } from './vocabulary.ts';
+import { countryOfAdjective, describedByCountry, raisedPlan } from './vocabulary.ts';
 
 /** What the page says beyond the block. */
 export interface LinkPage {
@@ -108,7 +108,7 @@ export class Surroundings {
   }
 
   get sentenceWords(): ReadonlySet<string> {
-    this.whole ??= withCountries(wordsOf(this.sentenceText));
+    this.whole ??= wordsWithCountries(this.sentenceText);
     return this.whole;
   }
 
@@ -118,7 +118,7 @@ export class Surroundings {
       const index = sentenceAt(this.context, this.amount.start);
       const span = index === 0 ? null : sentenceSpan(this.context, index - 1);
       const text = span === null ? '' : this.context.block.text.slice(span.start, span.end);
-      this.before = withCountries(wordsOf(text));
+      this.before = wordsWithCountries(text);
     }
     return this.before;
   }
@@ -163,8 +163,9 @@ function nearestTo(amount: Span, mentions: readonly CompanyMention[]): CompanyId
   return nearest?.company ?? null;
 }
 
-function withCountries(found: Set<string>): ReadonlySet<string> {
-  for (const word of [...found]) {
+function wordsWithCountries(text: string): ReadonlySet<string> {
+  const found = wordsOf(text);
+  for (const word of wordsOf(text.replace(describedByCountry, ' '))) {
     const country = countryOfAdjective.get(word);
     if (country !== undefined) found.add(country);
   }

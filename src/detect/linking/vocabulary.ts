@@ -132,6 +132,10 @@ export const countryOfAdjective: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** “The Taiwanese company”: where somebody comes from says nothing of where the sum goes. */
+export const describedByCountry: RegExp =
+  /\b\p{Lu}\p{Ll}+(?=,? (?:[\p{Ll}-]+ ){0,2}(?:company|companies|group|firm|giant|conglomerate|maker|chipmaker|carmaker|manufacturer|bank|investor|start-up|startup|billionaire|tycoon)\b)/gu;
+
 /** A company's worth: only a figure of that name is meant. */
 export const worthWords: readonly string[] = words(
   'valuation valued valuing values capitalization capitalisation market-cap',
