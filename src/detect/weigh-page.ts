@@ -74,7 +74,10 @@ export function* weighInSteps(
     ),
     companies: new Set([...survey.sure.keys(), ...counts.keys()]),
     headlineCompanies,
-    mainCompanies: mainCompanies(counts, headlineCompanies),
+    mainCompanies: mainCompanies(
+      counts,
+      headlineCompanies.size > 0 ? headlineCompanies : companyOfLead(judged),
+    ),
     published: hints.published ?? null,
     placeWords: once(() => placeWordsOfPage(scans, lexicon)),
     namedFacilities: new Set<FacilityId>(),
@@ -134,6 +137,13 @@ function lastSentenceCompanies(context: BlockContext): ReadonlySet<CompanyId> {
 function companiesOfHeadlines(contexts: readonly BlockContext[]): ReadonlySet<CompanyId> {
   const headline = contexts.find(({ block }) => block.role === 'headline');
   return new Set(headline?.companies.map(({ company }) => company));
+}
+
+/** The one company of the first paragraph that names any. */
+function companyOfLead(contexts: readonly BlockContext[]): ReadonlySet<CompanyId> {
+  const lead = contexts.find(({ companies }) => companies.length > 0);
+  const named = new Set(lead?.companies.map(({ company }) => company));
+  return named.size === 1 ? named : new Set();
 }
 
 function mainCompanies(
