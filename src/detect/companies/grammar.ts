@@ -22,7 +22,8 @@ import { isCapitalized, type Surroundings, wordUpTo } from './surroundings.ts';
 const { companyCue, companyLead, companyNoun, companyVerb, dealWord, facilityNoun, topic } = WordCategory;
 
 /** “…, the Canadian”, “…, which rents”: between a name and the noun that says what it is. */
-const APPOSITION = /^(?:,| \(| –) (?:the|a|an|its|which|whose|one of) (?!.*\b(?:the|a|an) )[^.;:]{0,60}$/;
+const APPOSITION =
+  /^(?:,| \(| –) (?:the|a|an|its|which|whose|one of) (?!.*\b(?:the|a|an) )(?:[^.;:]|\bU\.[SK]\.){0,60}$/;
 /** “10% of Intel”. */
 const SHARE = /\d(?:%| percent| per cent| pc) of $/;
 /** Prepositions that lead from a word of business to a company, by the kind of word. */

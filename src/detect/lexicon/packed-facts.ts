@@ -20,7 +20,13 @@ const FACILITY_KINDS: readonly FacilitySource['kind'][] = [
 
 type CompanyRow = [kind: string, parent: number];
 /** The key's last part is empty where the place's name says it; `within` is the nearest place where that says it all. */
-type PlaceRow = [keyPart: string, level: number, within: number | number[], facilities: number[]];
+type PlaceRow = [
+  keyPart: string,
+  level: number,
+  within: number | number[],
+  facilities: number[],
+  telling?: 1,
+];
 type FacilityRow = [
   kind: number,
   companiesAndRoles: number[],
@@ -68,12 +74,13 @@ export function packFacts(source: LexiconSource): string {
       powers,
       rank,
     ]),
-    source.places.map(({ key, level, names, within, facilities }) => [
-      packKey(key, within[0], names[0]!),
-      LEVELS.indexOf(level),
-      packWithin(within, source.places, place),
-      facilities.map(facility),
-    ]),
+    source.places.map(({ key, level, names, within, facilities, telling }): PlaceRow => {
+      const keyPart = packKey(key, within[0], names[0]!);
+      const around = packWithin(within, source.places, place);
+      const row: PlaceRow = [keyPart, LEVELS.indexOf(level), around, facilities.map(facility)];
+      if (telling) row.push(1);
+      return row;
+    }),
     source.deals.map(deal => [
       deal.id,
       deal.kind,
@@ -200,7 +207,7 @@ function packWithin(
 }
 
 function unpackPlace(
-  [keyPart, level, within, facilities]: PlaceRow,
+  [keyPart, level, within, facilities, telling]: PlaceRow,
   names: readonly string[],
   placeAt: (index: number) => PlaceSource,
   facility: (index: number) => FacilityId,
@@ -217,6 +224,7 @@ function unpackPlace(
     names: names.filter(name => !name.startsWith(POSTAL)),
     within: parents,
     facilities: facilities.map(facility),
+    ...(telling === undefined ? {} : { telling: true }),
     ...(postal === undefined ? {} : { postal: postal.slice(POSTAL.length) }),
   };
 }

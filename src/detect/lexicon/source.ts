@@ -53,6 +53,8 @@ export interface PlaceSource {
   /** Keys of the places that contain it, nearest first. */
   within: string[];
   facilities: FacilityId[];
+  /** A town that news hardly names but for what stands there: `src/facts/common-towns.yaml` lists the others. */
+  telling?: boolean;
 }
 
 export type FacilityRole = 'operator' | 'owner' | 'developer' | 'tenant';

@@ -51,6 +51,9 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
     (cues.preposition && cues.machines && companyPoints >= CompanyPoints.sentence) ||
     mention.listLength > 2;
   const reasons = cueEvidence(mention, cues, known);
+  if (companyPoints >= CompanyPoints.main && !cues.gathering && isTelling(mention)) {
+    return [...reasons, { code: 'placeTelling', points: 2 }];
+  }
   if (companyPoints >= CompanyPoints.main) {
     const inPlace =
       (companyPoints >= CompanyPoints.sentence && cues.nounDistance <= NEAR_NOUN_WORDS) ||
@@ -73,6 +76,11 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
   if (alone && cues.preposition && (named || cues.power || cues.noun !== null)) return reasons;
   const plain = mention.confirmed && cues.adjacentNoun && STRONG_NOUN.test(cues.noun!);
   return plain ? reasons : null;
+}
+
+/** Whether the name is that of towns alone, or of their counties, that news hardly names but for what stands there. */
+function isTelling({ level, places }: PlaceMention): boolean {
+  return level === 'locality' && places.every(place => place.telling || place.level === 'county');
 }
 
 /** How near the company of a town must be that has its state beside it. */

@@ -96,7 +96,12 @@ const OF_HOME = ', of ';
 function isHeadOffice(mention: PlaceMention, context: BlockContext, lexicon: Lexicon): boolean {
   const { hits, text } = context.block;
   if (/^-based\b|^-headquartered\b|^'s? -?based\b/.test(text.slice(mention.end))) return true;
-  if (/^ (?:headquarters|head office|HQ)\b/i.test(text.slice(mention.end))) return true;
+  if (
+    /^ (?:headquarters|head office|HQ)\b(?! (?:campus|complex|plant|fab|site)\b)/i.test(
+      text.slice(mention.end),
+    )
+  )
+    return true;
   // “Groq, of California”: a company and where it is at home.
   if (
     context.companies.some(

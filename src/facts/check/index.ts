@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { FactFiles } from '../read/fact-files.ts';
+import { checkCommonTowns } from './common-towns.ts';
 import { checkCoordinates } from './coordinates.ts';
 import { checkDates } from './dates.ts';
 import { checkDuplicates } from './duplicates.ts';
@@ -18,6 +19,7 @@ export function checkFacts(files: FactFiles, today: Date): Problem[] {
     ...checkDates(files, today),
     ...checkNames(files),
     ...checkShortForms(files),
+    ...checkCommonTowns(files),
     ...checkDuplicates(files),
     ...checkCoordinates(files, loadOutlines()),
   ];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type * as v from 'valibot';
 import type { CompanyId, DealId, FacilityId } from '../ids.ts';
 import type { Problem } from '../problem.ts';
+import { type CommonTownsFile, commonTowns } from '../schema/common-towns.ts';
 import { type CompanyRecord, company } from '../schema/company.ts';
 import { type DealRecord, deal } from '../schema/deal.ts';
 import { type ExchangeRatesFile, exchangeRates } from '../schema/exchange-rates.ts';
@@ -29,6 +30,7 @@ export interface FactFiles {
   yardsticks: ReadFile<YardsticksFile>;
   exchangeRates: ReadFile<ExchangeRatesFile>;
   towns: ReadFile<TownsFile>;
+  commonTowns: ReadFile<CommonTownsFile>;
 }
 
 /** The text of every file, by its path relative to the project's root, sorted. */
@@ -54,7 +56,7 @@ export function parseFactFiles(texts: FileTexts): { files: FactFiles; problems: 
     empty: v.InferOutput<Schema>,
   ): ReadFile<v.InferOutput<Schema>> => {
     const file = `${FACTS_DIRECTORY}/${name}`;
-    const result = readYaml(file, texts.get(file) ?? '{}', schema);
+    const result = readYaml(file, texts.get(file) ?? JSON.stringify(empty), schema);
     problems.push(...result.problems);
     return result.read ?? { file, value: empty, line: () => 1 };
   };
@@ -80,6 +82,7 @@ export function parseFactFiles(texts: FileTexts): { files: FactFiles; problems: 
     yardsticks: single('yardsticks.yaml', yardsticks, { yardsticks: {}, sources: {} }),
     exchangeRates: single('exchange-rates.yaml', exchangeRates, { rates: {}, sources: {} }),
     towns: single('towns.yaml', towns, {}),
+    commonTowns: single('common-towns.yaml', commonTowns, []),
   };
   return { files, problems };
 }

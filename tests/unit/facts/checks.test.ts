@@ -21,6 +21,13 @@ test('the small base is clean', async () => {
   expect(check([])).toEqual([]);
 });
 
+test('a common town in which nothing stands is reported', () => {
+  const lists = { 'common-towns.yaml': '- Abilene\n- Springfield\n' };
+  expect(check([], lists)).toEqual([
+    { file: 'src/facts/common-towns.yaml', line: 2, reason: "“Springfield” is no facility's town" },
+  ]);
+});
+
 describe.each([
   ['an unknown parent', openai, 'kind: ai-lab', 'kind: ai-lab\nparent: softbank', 'no company softbank'],
   [

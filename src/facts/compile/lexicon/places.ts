@@ -19,7 +19,16 @@ interface Step {
 export function placeSources(files: FactFiles): PlaceSource[] {
   const places = new Map<string, PlaceSource>();
   for (const { id, value } of files.facilities) addPlaces(places, id, value.place);
-  return [...places.values()];
+  const common = new Set(files.commonTowns.value);
+  const all = [...places.values()];
+  return all.map(place => (tells(place, all, common) ? { ...place, telling: true } : place));
+}
+
+/** A town of this name alone that is in the news for its facility. */
+function tells(place: PlaceSource, all: readonly PlaceSource[], common: ReadonlySet<string>): boolean {
+  if (place.level !== 'locality' || common.has(place.names[0]!)) return false;
+  const elsewhere = all.filter(({ key }) => key !== place.key && !place.within.includes(key));
+  return !elsewhere.some(({ names }) => names.includes(place.names[0]!));
 }
 
 function addPlaces(places: Map<string, PlaceSource>, facility: FacilityId, place: RecordedPlace): void {
@@ -86,7 +95,7 @@ function localityNames(locality: string): string[] {
 }
 
 /** “Baoshan, Hsinchu” and “Beijing (Yizhuang)” are a town and a part of it: the town comes first. */
-function localitiesOf({ locality, region }: RecordedPlace): string[] {
+export function localitiesOf({ locality, region }: RecordedPlace): string[] {
   if (!locality) return [];
   const inBrackets = /^(.*) \((.*)\)$/.exec(locality);
   const parts = inBrackets ? [inBrackets[1] ?? '', inBrackets[2] ?? ''] : locality.split(', ').reverse();
