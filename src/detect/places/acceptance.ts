@@ -51,9 +51,8 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
     (cues.preposition && cues.machines && companyPoints >= CompanyPoints.sentence) ||
     mention.listLength > 2;
   const reasons = cueEvidence(mention, cues, known);
-  if (companyPoints >= CompanyPoints.main && !cues.gathering && isTelling(mention)) {
-    return [...reasons, { code: 'placeTelling', points: 2 }];
-  }
+  const tells = isTelling(mention) && !cues.gathering && !cues.distance;
+  if (tells && companyPoints >= CompanyPoints.main) return [...reasons, TELLING];
   if (companyPoints >= CompanyPoints.main) {
     const inPlace =
       (companyPoints >= CompanyPoints.sentence && cues.nounDistance <= NEAR_NOUN_WORDS) ||
@@ -72,11 +71,17 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
     return (stands || sure) && inPlace ? reasons : null;
   }
   if (known && companyPoints > 0) return reasons;
+  const isThere = cues.preposition || mention.confirmed;
   const alone = candidates.length === 1 && companyPoints > 0;
   if (alone && cues.preposition && (named || cues.power || cues.noun !== null)) return reasons;
+  if (tells && isThere && (cues.power || cues.output || cues.nounDistance <= REGION_NOUN_WORDS)) {
+    return [...reasons, TELLING];
+  }
   const plain = mention.confirmed && cues.adjacentNoun && STRONG_NOUN.test(cues.noun!);
   return plain ? reasons : null;
 }
+
+const TELLING: Evidence = { code: 'placeTelling', points: 2 };
 
 /** Whether the name is that of towns alone, or of their counties, that news hardly names but for what stands there. */
 function isTelling({ level, places }: PlaceMention): boolean {

@@ -39,6 +39,8 @@ export interface PlaceCues {
   cell: boolean;
   /** People meet, speak or are hired there. */
   gathering: boolean;
+  /** It only says where something else is: “70 miles west of Abilene”. */
+  distance: boolean;
 }
 
 /** What the commoner nouns say about the kind of facility; “campus” or “site” say nothing. */
@@ -72,6 +74,9 @@ const WHERE = /^,? where\b/;
 const GATHERING =
   /\b(?:speaking|spoke|speaks|told|conference|meeting|event|summit|forum|keynote|shows?|expo|interview|dinner|ceremony|offices?|reporters|crowd|rally|visit|visited|visiting|lab|laboratory|flew|flying|met|hearing|parade|hired|engineers?|recruiters?|stores?|shops?|born|lives|lived|retired|grew up|founded|donat\w+|schools?|league|complaint|lawsuit|sales)\b/i;
 const GATHERING_LETTERS = 60;
+const DISTANCE =
+  /\b(?:miles?|km|kilomet(?:er|re)s?|minutes?|hours?(?:' drive|'s drive)?) (?:\p{Ll}+ ){0,2}(?:of|from) $/u;
+const LONGEST_DISTANCE = 48;
 
 export function readCues(mention: PlaceMention, context: BlockContext, lexicon: Lexicon): PlaceCues {
   const { hits } = context.block;
@@ -94,6 +99,7 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
     power: false,
     money: false,
     gathering,
+    distance: DISTANCE.test(before.slice(-LONGEST_DISTANCE)),
     cell: isCell(context.block.text, mention.start, mention.end),
     home: HOME.test(context.block.text.slice(mention.end, mention.end + 16)),
     preposition:
