@@ -90,13 +90,13 @@ async function takePopup(browser: TestBrowser): Promise<void> {
   await article.waitForMarks();
   const popup = await browser.openSurface('src/popup/index.html');
   await popup.waitForText('OpenAI');
-  // A tab in the background paints nothing; the popup has found its page by now.
-  await popup.puppeteer.bringToFront();
   // From below, so that what is measured is the content and not the window.
   await popup.puppeteer.setViewport({ ...POPUP_SIZE, height: 100 });
-  await popup.waitForText('Side panel');
+  await popup.waitForText('events');
   const height = await popup.puppeteer.evaluate(() => document.documentElement.scrollHeight);
   await popup.puppeteer.setViewport({ ...POPUP_SIZE, height });
+  // A tab in the background paints nothing; the popup has found its page by now.
+  await popup.puppeteer.bringToFront();
   await save(popup, 'popup');
   await popup.close();
   await article.close();
