@@ -8,6 +8,7 @@ import { linkAmount } from './linking/link.ts';
 import { ownerOfPower } from './linking/power-owner.ts';
 import { settleDollar } from './money/page-dollar.ts';
 import type { MoneyReading } from './money/reading.ts';
+import { scaledByTable } from './money/table-scale.ts';
 import { type FacilityMention, resolvePlaces } from './places/resolve.ts';
 import type { PowerReading } from './power/reading.ts';
 import { type BlockScan, toBlockSpan } from './scan-block.ts';
@@ -29,12 +30,12 @@ export function resolveBlock(
   const context = contextOf(index, scans, weight, lexicon);
   const { amounts, powers, namesPlace } = readingsOf(scanned, lexicon);
   const places = namesPlace ? resolvePlaces(context, weight, lexicon) : [];
-  const around = { scanned, index, context, places, weight, lexicon };
+  const around = { scanned, index, scans, context, places, weight, lexicon };
   const found: Annotation[] = [];
   for (const mention of context.companies) found.push(companyAnnotation(mention, scanned, index));
   for (const mention of places) found.push(facilityAnnotation(mention, scanned, index));
   if (amounts.length > 0) {
-    const sums = amounts.map(reading => moneyAnnotation(reading, around));
+    const sums = amounts.flatMap(reading => moneyAnnotation(reading, around) ?? []);
     found.push(...(sums.length > 1 ? withConversions(sums, scanned.block.text) : sums));
   }
   for (const reading of powers) found.push(powerAnnotation(reading, around));
@@ -66,18 +67,19 @@ function facilityAnnotation(mention: FacilityMention, scanned: BlockScan, block:
 interface Surroundings {
   scanned: BlockScan;
   index: number;
+  scans: readonly BlockScan[];
   context: BlockContext;
   places: readonly FacilityMention[];
   weight: PageWeight;
   lexicon: Lexicon;
 }
 
-function moneyAnnotation(reading: MoneyReading, around: Surroundings): MoneyAnnotation {
-  const { scanned, index, context, places, weight, lexicon } = around;
-  const { low, high, vague, currency, uncertainCurrency, qualifier, per } = settleDollar(
-    reading,
-    weight.otherDollar,
-  );
+/** `null` where the text leaves open whether a table's sum stands for thousands or millions. */
+function moneyAnnotation(reading: MoneyReading, around: Surroundings): MoneyAnnotation | null {
+  const { scanned, index, scans, context, places, weight, lexicon } = around;
+  const settled = scaledByTable(settleDollar(reading, weight.otherDollar), index, scans);
+  if (settled === null) return null;
+  const { low, high, vague, currency, uncertainCurrency, qualifier, per } = settled;
   const amount: Amount = { low, high, vague, currency, uncertainCurrency, qualifier, per };
   const facilities = () => facilitiesBeside(reading, context, places);
   const { link, candidates } = linkAmount(amount, reading, context, facilities, weight, lexicon);

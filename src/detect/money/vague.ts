@@ -28,6 +28,7 @@ export function readVague(text: string, at: number): Sum | null {
   if (!isWordStart(text, at)) return null;
   const word = wordAt(text, at);
   const plural = VAGUE_SCALES.get(word);
+  if (plural !== undefined && isUnit(text, at)) return null;
   if (plural === undefined) return readLeaning(text, at, word) ?? readCompound(text, at);
   const currency = readCountedCurrency(text, at + word.length);
   const weight = currency?.commonWord && phraseEnd(text, currency.end, ' of') >= 0;
@@ -45,6 +46,15 @@ function readLeaning(text: string, at: number, word: string): Sum | null {
   const currency = endsQuantity(text, end) ? currencySaidBefore(text, at) : null;
   return currency && vagueSum(at, end, count * factor, currency);
 }
+
+/** “(In millions of dollars)”, “amounts in billions of yen”: what other sums are given in, and none itself. */
+function isUnit(text: string, at: number): boolean {
+  return UNIT.test(text.slice(Math.max(0, at - LONGEST_UNIT), at));
+}
+
+const UNIT =
+  /(?:^|[(,;:–—]|\b(?:amounts?|figures|values|sums|prices|all|expressed|stated|measured|counted|given|denominated|reported|shown)) ?\bin (?:U\.?S\.? )?$/i;
+const LONGEST_UNIT = 32;
 
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['hundreds', 100],
