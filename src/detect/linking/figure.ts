@@ -5,6 +5,7 @@ import { remembered } from '../remembered.ts';
 import type { Amount, Evidence } from '../types.ts';
 import { startsAfter } from './dates.ts';
 import { type FigureMatter, figureMatters } from './figure-vocabulary.ts';
+import { isSaid } from './said-dates.ts';
 import { stemOf } from './stem.ts';
 import type { LinkPage, Surroundings } from './surroundings.ts';
 
@@ -40,6 +41,9 @@ export function judgeFigure(
   if (other !== null) evidence.push({ code: 'linkOtherKind', points: -4, detail: other });
   evidence.push(...labels.slice(0, 2));
   if (isForeignRate) evidence.push({ code: 'linkRate', points: -4, detail: 'year' });
+  if (isSaid(figure.asOf, around.saidDates(page.published))) {
+    evidence.push({ code: 'linkDate', points: 2, detail: figure.asOf });
+  }
   return evidence;
 }
 

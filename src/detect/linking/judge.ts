@@ -8,6 +8,7 @@ import { judgeFigure } from './figure.ts';
 import { kindWord } from './kind-word.ts';
 import { isOneSided, judgeParties } from './parties.ts';
 import { placeWordsOf, placeWordsOfDeal } from './place-words.ts';
+import { isSaid } from './said-dates.ts';
 import type { LinkPage, Surroundings } from './surroundings.ts';
 import type { ValueAgreement } from './value.ts';
 import {
@@ -113,6 +114,10 @@ function judgeDeal(
     else if (opposite) evidence.push({ code: 'linkOtherQualifier', points: -1 });
   }
   if (isForeignRate) evidence.push({ code: 'linkRate', points: -4, detail: 'year' });
+  const said = around.saidDates(page.published);
+  if (isSaid(deal.announced, said) || isSaid(deal.lastEvent, said)) {
+    evidence.push({ code: 'linkDate', points: 2, detail: deal.announced });
+  }
   return evidence;
 }
 

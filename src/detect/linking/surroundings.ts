@@ -7,6 +7,7 @@ import type { Span } from '../types.ts';
 import { clauseAround } from './clause.ts';
 import { companiesAbove } from './near.ts';
 import { OtherSums } from './other-sums.ts';
+import { type SaidDate, saidDates } from './said-dates.ts';
 import { stemOf } from './stem.ts';
 import { countryOfAdjective, describedByCountry, raisedPlan } from './vocabulary.ts';
 
@@ -37,6 +38,7 @@ export class Surroundings {
   private readonly clauseText: string;
   private before: ReadonlySet<string> | undefined;
   private sums: OtherSums | undefined;
+  private dates: readonly SaidDate[] | undefined;
   private clause: ReadonlySet<string> | undefined;
   private stems: ReadonlySet<string> | undefined;
   private whole: ReadonlySet<string> | undefined;
@@ -121,6 +123,12 @@ export class Surroundings {
       this.before = wordsWithCountries(text);
     }
     return this.before;
+  }
+
+  /** Months that the sentence names. */
+  saidDates(published: PartialDate | null): readonly SaidDate[] {
+    this.dates ??= saidDates(this.sentenceText, published);
+    return this.dates;
   }
 
   get otherSums(): OtherSums {
