@@ -12,11 +12,14 @@ export function clauseAround(amount: Span, sentence: Span, text: string, names: 
   const before = withoutNames(from, amount.start, text, names);
   const after = withoutNames(amount.end, to, text, names);
   const cutBefore = Math.max(before.lastIndexOf(';'), lastSumBefore(before));
-  const nextSum = after.search(/[$€£¥]|; /);
+  const nextSum = after.search(NEXT_MATTER);
   const own = nextSum === -1 ? after : after.slice(0, nextSum).replace(worthOfNext, '');
   const led = before.slice(cutBefore + 1).replace(matterOfLast, '');
   return `${led} ${own}`.replace(COMPOUND, ' ');
 }
+
+/** The next sum, or a predicate of its own: “…, and was fined”. */
+const NEXT_MATTER = /[$€£¥]|; |, (?:and|but) (?:was|were|is|are|has|had|have|will|it|they)\b/;
 
 /** A text with blanks for its names: “Valor Equity Partners” says nothing of equity. */
 function withoutNames(from: number, to: number, text: string, names: readonly Span[]): string {

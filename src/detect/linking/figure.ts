@@ -83,6 +83,11 @@ function labelsAsked(figure: FigureSource, digits: number, isNear: boolean): num
   return figure.words.length >= LONG_LABEL && digits < TELLING_DIGITS ? 2 : 1;
 }
 
+/** “Capital plan 2026-2029”, but not the date of a figure, which stands in brackets. */
+const yearsOf = remembered(({ label }: FigureSource): readonly string[] => {
+  return label.replace(/\([^)]*\)/g, '').match(/\b20\d\d\b/g) ?? [];
+});
+
 /** “Price for the 82% stake”. */
 const SHARE = /\b\d+(?:\.\d+)?%/;
 
@@ -97,6 +102,7 @@ function labelEvidence(figure: FigureSource, around: Surroundings): Evidence[] {
     if (own !== null) say(own, singular ? 3 : 2);
   }
   for (const word of rest) if (hasInflection(word, around)) say(word);
+  for (const year of yearsOf(figure)) if (around.sentenceWords.has(year)) say(year);
   const share = SHARE.exec(figure.label);
   if (share !== null && around.sentenceText.includes(share[0])) say(share[0]);
   for (const company of around.sentence) {

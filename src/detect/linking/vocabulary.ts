@@ -96,7 +96,7 @@ export const forecastWords: readonly string[] = words('forecast forecasts');
 
 /** The same in phrases, where none of the words says so alone. */
 export const unrelatedPhrases: RegExp =
-  /\b(?:turned down|walked away from|rejected|rebuffed|returned [^.]{0,30} to shareholders|never|in tax(?:es)?\b|in trade|[Tt]rade (?:between|with)|market value|assets under management|(?:chip|semiconductor|server|software|global|worldwide|world|industry) (?:sales|spending|revenue|trade)|(?:a|its|their|his|pension|hedge|money|bitcoin) fund (?:holds|held|manages)|manages|managing|back taxes|wealth|net worth|short of (?:that|this|its|their|what)\b|were worth|s(?:old|ells?|elling)\s+(?:worth )?of (?!bonds|notes|debt|shares|stock|chips)|(?:of|in|on) (?:ads|adverts)\b|cost of living|order book|add(?:ed|s|ing)\s+to (?:the|its|their) (?:combined |market )?(?:worth|value|valuation|fortune|wealth))\b/;
+  /\b(?:turned down|walked away from|rejected|rebuffed|returned [^.]{0,30} to shareholders|never|in tax(?:es)?\b|in trade|[Tt]rade (?:between|with)|market value|assets under management|(?:chip|semiconductor|server|software|global|worldwide|world|industry) (?:sales|spending|revenue|trade)|(?:a|its|their|his|pension|hedge|money|bitcoin) fund (?:holds|held|manages)|manages|managing|back taxes|wealth|net worth|short of (?:that|this|its|their|what)\b|were worth|s(?:old|ells?|elling)\s+(?:worth )?of (?!Series|bonds|notes|debt|shares|stock|chips)|(?:of|in|on) (?:ads|adverts)\b|cost of living|order book|add(?:ed|s|ing)\s+to (?:the|its|their) (?:combined |market )?(?:worth|value|valuation|fortune|wealth))\b/;
 
 /** “Raised its planned spending”: more is promised, and no money is raised. */
 export const raisedPlan: RegExp =
