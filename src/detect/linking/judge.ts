@@ -87,7 +87,7 @@ function judgeDeal(
   if (page.published !== null && startsAfter(deal.announced, page.published)) return null;
   const isForeignRate = amount.per !== null && !isOwnRate(deal, dealAmount.main, amount.per);
   if (isForeignRate && amount.per !== 'year') return null;
-  const evidence = judgeParties(deal, around, page);
+  const evidence = judgeParties(deal, around, page) ?? judgeTogether(deal, around, page);
   if (evidence === null) return null;
   evidence.push(...judgeKind(deal, dealAmount.main, around));
   evidence.push(dealAmount.main ? { code: 'linkMainSum', points: 2 } : { code: 'linkPartSum', points: -1 });
@@ -119,6 +119,19 @@ function judgeDeal(
     evidence.push({ code: 'linkDate', points: 2, detail: deal.announced });
   }
   return evidence;
+}
+
+const FEW_PARTIES = 3;
+
+/** Parties that are named near, but not as near as the sum alone would ask for, where it is not alone. */
+function judgeTogether(deal: DealSource, around: Surroundings, page: LinkPage): Evidence[] | null {
+  // Of many parties one is soon named; the first is the one that the deal is about.
+  const parties = deal.companies.length > FEW_PARTIES ? deal.companies.slice(0, 1) : deal.companies;
+  const isNamed = parties.some(
+    party => around.block.has(party) || page.mainCompanies.has(party) || page.headlineCompanies.has(party),
+  );
+  if (!isNamed || deal.companies.some(company => around.compared.has(company))) return null;
+  return around.otherSums.areTogether(deal) ? [{ code: 'linkSumsTogether', points: 5 }] : null;
 }
 
 /** Plans and figures are yearly by themselves; a part of another deal may be its yearly rent or monthly fee. */

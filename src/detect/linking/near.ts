@@ -18,6 +18,9 @@ export function likelyCompanies(context: BlockContext, sentence: number, page: L
     namesOne = true;
   }
   if (!namesOne && sentence > 1) likely.push(...companiesAbove(context, sentence));
+  // Of a deal several of whose sums stand together.
+  if ((context.block.readings?.amounts.length ?? 0) > 1)
+    likely.push(...companies.map(({ company }) => company));
   return likely;
 }
 

@@ -37,6 +37,7 @@ export class Surroundings {
   readonly nearest: CompanyId | null;
   private readonly clauseText: string;
   private before: ReadonlySet<string> | undefined;
+  private named: ReadonlySet<CompanyId> | undefined;
   private sums: OtherSums | undefined;
   private dates: readonly SaidDate[] | undefined;
   private clause: ReadonlySet<string> | undefined;
@@ -74,6 +75,12 @@ export class Surroundings {
     this.compared = new Set(compared.map(mention => mention.company));
     this.nearest = nearestTo(amount, here);
     this.clauseText = clauseAround(amount, sentence, text, mentions);
+  }
+
+  /** Companies of the whole block. */
+  get block(): ReadonlySet<CompanyId> {
+    this.named ??= new Set(this.context.companies.map(({ company }) => company));
+    return this.named;
   }
 
   /** Words right around the amount, to the ends of its clause: they say what the amount is. */
