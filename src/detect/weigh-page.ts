@@ -79,6 +79,7 @@ export function* weighInSteps(
       headlineCompanies.size > 0 ? headlineCompanies : companyOfLead(judged),
     ),
     published: hints.published ?? null,
+    headline: judged.find(({ block }) => block.role === 'headline')?.block.text ?? '',
     placeWords: once(() => placeWordsOfPage(scans, lexicon)),
     namedFacilities: new Set<FacilityId>(),
     acceptedPlaces: new Set<string>(),

@@ -10,8 +10,11 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
   if (!deal.companies.some(company => page.companies.has(company))) return null;
   if (deal.companies.some(company => around.compared.has(company))) return null;
   const here = deal.companies.filter(company => around.sentence.has(company));
-  const others = deal.others.filter(name => around.sentenceText.includes(name.replace(GENERIC_END, '')));
-  const known = here.length + others.length;
+  const others = deal.others.map(name => name.replace(GENERIC_END, ''));
+  const saidHere = others.filter(name => around.sentenceText.includes(name)).length;
+  const saidBefore = others.filter(name => around.textBefore.includes(name)).length;
+  const saidInHeadline = others.filter(name => page.headline.includes(name)).length;
+  const known = here.length + saidHere;
   const elsewhere = deal.companies.filter(company => !around.sentence.has(company));
   const partyCount = privateParties(deal);
   const policy = known === 0 ? policyWords(deal, around) : null;
@@ -30,9 +33,10 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
     else if (policy === null) return null;
   } else if (known >= 2) add('linkBothParties', 6);
   else if (known === 1) {
-    if (isIn(around.previous)) add('linkBothParties', 5);
+    if (isIn(around.previous) || saidBefore > 0) add('linkBothParties', 5);
     else if (isAtSite) add('linkPartyAndPlace', 4);
-    else if (isIn(page.headlineCompanies) || isIn(page.mainCompanies)) add('linkPartyAndArticle', 4);
+    else if (saidInHeadline > 0 || isIn(page.headlineCompanies) || isIn(page.mainCompanies))
+      add('linkPartyAndArticle', 4);
     else if (isIn(page.companies)) add('linkPartyAndPage', 3);
     else if (isSelfEvident(deal, here) && kindWord(deal, around) !== null) add('linkParty', 2);
     else if (isOwnPlan(deal)) add('linkParty', 1);
@@ -42,9 +46,10 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
     const main = elsewhere.filter(
       company => page.mainCompanies.has(company) || page.headlineCompanies.has(company),
     );
-    if (near.length >= 2) add('linkPartiesBefore', 5);
-    else if (near.length === 1 && main.some(company => company !== near[0])) add('linkPartiesBefore', 4);
-    else if (main.length >= 2) add('linkPartiesOfArticle', 3);
+    if (near.length + saidBefore >= 2) add('linkPartiesBefore', 5);
+    else if (near.length === 1 && (saidInHeadline > 0 || main.some(company => company !== near[0])))
+      add('linkPartiesBefore', 4);
+    else if (main.length + saidInHeadline >= 2) add('linkPartiesOfArticle', 3);
     else if (isAtSite) add('linkPartyAndPlace', 3);
     else if (isOwnPlan(deal)) {
       if (near.length === 1) add('linkPartyBefore', 3);

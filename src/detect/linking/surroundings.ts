@@ -17,6 +17,8 @@ export interface LinkPage {
   readonly headlineCompanies: ReadonlySet<CompanyId>;
   readonly companies: ReadonlySet<CompanyId>;
   readonly published: PartialDate | null;
+  /** The first headline; empty where there is none. */
+  readonly headline: string;
   /** See `placeWordsOfPage`; most pages never ask. */
   readonly placeWords: () => ReadonlySet<string>;
 }
@@ -121,13 +123,18 @@ export class Surroundings {
     return this.whole;
   }
 
+  /** The sentence before, in the same block. */
+  get textBefore(): string {
+    const index = sentenceAt(this.context, this.amount.start);
+    if (index === 0) return '';
+    const { start, end } = sentenceSpan(this.context, index - 1);
+    return this.context.block.text.slice(start, end);
+  }
+
   /** Words of the sentence before. */
   get wordsBefore(): ReadonlySet<string> {
     if (this.before === undefined) {
-      const index = sentenceAt(this.context, this.amount.start);
-      const span = index === 0 ? null : sentenceSpan(this.context, index - 1);
-      const text = span === null ? '' : this.context.block.text.slice(span.start, span.end);
-      this.before = wordsWithCountries(text);
+      this.before = wordsWithCountries(this.textBefore);
     }
     return this.before;
   }
