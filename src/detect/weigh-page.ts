@@ -5,8 +5,10 @@ import { readingsOf } from './block-readings.ts';
 import { judgeCompanies } from './companies/judge.ts';
 import { type CompanySurvey, surveyInSteps } from './companies/survey.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { findRepeatedSums } from './linking/find-repeated.ts';
 import { linkAmount } from './linking/link.ts';
 import { placeWordsOfPage } from './linking/page-places.ts';
+import type { RepeatedSums } from './linking/repeated.ts';
 import type { LinkPage } from './linking/surroundings.ts';
 import { pageDollar } from './money/page-dollar.ts';
 import type { MoneyReading } from './money/reading.ts';
@@ -79,6 +81,7 @@ export function* weighInSteps(
       headlineCompanies.size > 0 ? headlineCompanies : companyOfLead(judged),
     ),
     published: hints.published ?? null,
+    repeatedSums: new Map() as RepeatedSums,
     headline: judged.find(({ block }) => block.role === 'headline')?.block.text ?? '',
     placeWords: once(() => placeWordsOfPage(scans, lexicon)),
     namedFacilities: new Set<FacilityId>(),
@@ -88,6 +91,11 @@ export function* weighInSteps(
   yield* addPlaces(page, deciding, scans, judged, lexicon);
   const deals = yield* knownDeals(page, deciding, scans, judged, lexicon);
   yield;
+  const summed = deciding.map((index, at) => ({
+    context: judged[at]!,
+    amounts: readingsOf(scans[index]!, lexicon).amounts,
+  }));
+  page.repeatedSums = yield* findRepeatedSums(summed, page, lexicon);
   const signs = {
     sites: page.namedFacilities.size,
     places: page.acceptedFacilities.size - page.namedFacilities.size,

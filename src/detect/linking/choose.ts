@@ -9,7 +9,7 @@ const THRESHOLD = 9;
 const MARGIN = 2;
 /** Candidates with fewer points are not worth a reader's time. */
 const LEAST_SHOWN = 6;
-const MOST_SHOWN = 3;
+export const MOST_SHOWN = 3;
 
 export interface Linked {
   link: LinkCandidate | null;

@@ -2,11 +2,12 @@
 import type { FacilityId } from '../../facts/ids.ts';
 import { type BlockContext, sentenceAt } from '../block-context.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Amount, Span } from '../types.ts';
+import type { Amount, LinkCandidate, Span } from '../types.ts';
 import { type KnownAmount, knownAmountsBetween } from './amount-index.ts';
-import { addBest, choose, type Linked, UNLINKED, type Weighed } from './choose.ts';
+import { addBest, choose, type Linked, MOST_SHOWN, UNLINKED, type Weighed } from './choose.ts';
 import { judgeKnownAmount } from './judge.ts';
 import { likelyCompanies, mayBeNamed } from './near.ts';
+import { repeatedLink } from './repeated.ts';
 import { type LinkPage, Surroundings } from './surroundings.ts';
 import { agreedDigits, agreement, printedTolerance, type ValueAgreement } from './value.ts';
 
@@ -45,7 +46,17 @@ export function linkAmount(
     const evidence = judgeKnownAmount(known, value, digits, amount, around, page, lexicon);
     if (evidence !== null) addBest(found, known, evidence);
   }
-  return choose(found);
+  const linked = choose(found);
+  if (linked.link !== null || page.repeatedSums.size === 0) return linked;
+  around ??= new Surroundings(span, context, facilities());
+  const repeated = repeatedLink(amount, around, page, lexicon.facts);
+  return repeated === null ? linked : { link: repeated, candidates: withFirst(repeated, linked.candidates) };
+}
+
+/** Candidates with one put before all others. */
+function withFirst(first: LinkCandidate, candidates: readonly LinkCandidate[]): LinkCandidate[] {
+  const others = candidates.filter(({ target }) => JSON.stringify(target) !== JSON.stringify(first.target));
+  return [first, ...others].slice(0, MOST_SHOWN);
 }
 
 function valueAgreement(amount: Amount, tolerance: number, known: KnownAmount): ValueAgreement {

@@ -7,6 +7,7 @@ import type { Span } from '../types.ts';
 import { clauseAround } from './clause.ts';
 import { companiesAbove } from './near.ts';
 import { OtherSums } from './other-sums.ts';
+import type { RepeatedSums } from './repeated.ts';
 import { type SaidDate, saidDates } from './said-dates.ts';
 import { stemOf } from './stem.ts';
 import { countryOfAdjective, describedByCountry, raisedPlan } from './vocabulary.ts';
@@ -17,6 +18,8 @@ export interface LinkPage {
   readonly headlineCompanies: ReadonlySet<CompanyId>;
   readonly companies: ReadonlySet<CompanyId>;
   readonly published: PartialDate | null;
+  /** Empty while the page is weighed. */
+  readonly repeatedSums: RepeatedSums;
   /** The first headline; empty where there is none. */
   readonly headline: string;
   /** See `placeWordsOfPage`; most pages never ask. */
