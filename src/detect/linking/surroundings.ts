@@ -172,7 +172,7 @@ function isCompared(amount: Span, company: Span, text: string): boolean {
 /** Without such a word in the sentence no company need be looked at. */
 const COMPARING = /than|as much as|unlike|compared/;
 const COMPARISON =
-  /\b(?:(?:more|less|larger|smaller|bigger|higher|lower|rather) than|as much as|unlike|compared)\b(?! (?:\W|about |the )*[\d$€£])/;
+  /\b(?:(?:more|less|larger|smaller|bigger|higher|lower|rather) than|as much as|unlike|compared)\b(?! (?:(?:\W|about |the )*[\d$€£]|doubl|tripl|quadrupl|halv|half|twice|enough|(?:a|two|three|four|five|six|ten|twenty) ))/;
 const OWN_QUALIFIER = /\b(?:(?:more|less|higher|lower) than|as much as)\W*$/;
 
 function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
