@@ -37,6 +37,7 @@ export function judgeParties(deal: DealSource, around: Surroundings, page: LinkP
     else if (isAtSite) add('linkPartyAndPlace', 4);
     else if (saidInHeadline > 0 || isIn(page.headlineCompanies) || isIn(page.mainCompanies))
       add('linkPartyAndArticle', 4);
+    else if (isIn(around.lead)) add('linkPartyAndLead', 4);
     else if (isIn(page.companies)) add('linkPartyAndPage', 3);
     else if (isSelfEvident(deal, here) && kindWord(deal, around) !== null) add('linkParty', 2);
     else if (isOwnPlan(deal)) add('linkParty', 1);

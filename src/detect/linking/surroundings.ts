@@ -82,6 +82,11 @@ export class Surroundings {
     this.clauseText = clauseAround(amount, sentence, text, mentions);
   }
 
+  /** Companies with which the block begins: “Nebius. Backlog stands at … Meta accounts for …”. */
+  get lead(): ReadonlySet<CompanyId> {
+    return companyIdsIn(this.context, 0);
+  }
+
   /** Companies of the whole block. */
   get block(): ReadonlySet<CompanyId> {
     this.named ??= new Set(this.context.companies.map(({ company }) => company));
