@@ -134,9 +134,30 @@ function contextAt(
     blockContext(scanned, judgeCompanies(scanned, survey, lexicon), carried);
   const before = scans[index - 1];
   const previous = before && (contexts[index - 1] ?? judge(before, new Set()));
-  const context = judge(scans[index]!, previous ? lastSentenceCompanies(previous) : new Set());
+  const carried = previous ? lastSentenceCompanies(previous) : new Set<CompanyId>();
+  const heading = headingAbove(index, scans);
+  const named = heading === -1 ? [] : judgeCompanies(scans[heading]!, survey, lexicon);
+  const context = judge(scans[index]!, new Set([...carried, ...named.map(({ company }) => company)]));
   contexts[index] = context;
   return context;
+}
+
+/** Under a heading so many blocks are of its matter. */
+const BLOCKS_OF_HEADING = 8;
+const LONGEST_HEADING = 40;
+
+/** Index of the heading that a block stands under, as “INTEL” in a fact box, or -1. The page's own is none. */
+function headingAbove(index: number, scans: readonly BlockScan[]): number {
+  if (isHeading(scans[index]!)) return -1;
+  for (let at = index - 1; at > 0 && at >= index - BLOCKS_OF_HEADING; at--) {
+    if (isHeading(scans[at]!)) return at;
+  }
+  return -1;
+}
+
+function isHeading({ text, role }: BlockScan): boolean {
+  if (role === 'headline') return true;
+  return role === 'text' && text.length <= LONGEST_HEADING && !/[.!?:;,]$|\d/.test(text.trimEnd());
 }
 
 function lastSentenceCompanies(context: BlockContext): ReadonlySet<CompanyId> {
