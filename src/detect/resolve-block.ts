@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { linkAmount } from './linking/link.ts';
 import { ownerOfPower } from './linking/power-owner.ts';
 import { settleDollar } from './money/page-dollar.ts';
+import { settleYen } from './money/page-yen.ts';
 import type { MoneyReading } from './money/reading.ts';
 import { scaledByTable } from './money/table-scale.ts';
 import { type FacilityMention, resolvePlaces } from './places/resolve.ts';
@@ -77,7 +78,9 @@ interface Surroundings {
 /** `null` where the text leaves open whether a table's sum stands for thousands or millions. */
 function moneyAnnotation(reading: MoneyReading, around: Surroundings): MoneyAnnotation | null {
   const { scanned, index, scans, context, places, weight, lexicon } = around;
-  const settled = scaledByTable(settleDollar(reading, weight.otherDollar), index, scans);
+  const printed = scanned.text.slice(reading.start, reading.end);
+  const known = settleYen(settleDollar(reading, weight.otherDollar), printed, weight.yenIsYuan);
+  const settled = scaledByTable(known, index, scans);
   if (settled === null) return null;
   const { low, high, vague, currency, uncertainCurrency, qualifier, per } = settled;
   const amount: Amount = { low, high, vague, currency, uncertainCurrency, qualifier, per };

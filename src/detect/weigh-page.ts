@@ -11,6 +11,7 @@ import { placeWordsOfPage } from './linking/page-places.ts';
 import type { RepeatedSums } from './linking/repeated.ts';
 import type { LinkPage } from './linking/surroundings.ts';
 import { pageDollar } from './money/page-dollar.ts';
+import { yenIsYuan } from './money/page-yen.ts';
 import type { MoneyReading } from './money/reading.ts';
 import type { PlacePage } from './places/page-context.ts';
 import { resolvePlaces } from './places/resolve.ts';
@@ -26,6 +27,8 @@ export interface PageWeight extends PlacePage, LinkPage {
   readonly survey: CompanySurvey;
   /** The dollar that a bare `$` may be instead of the US dollar, or `null`. */
   readonly otherDollar: string | null;
+  /** Whether a bare `¥` is a yuan. */
+  readonly yenIsYuan: () => boolean;
   /** Judged blocks, by index: those that decide, and the one that was asked for last. */
   readonly contexts: (BlockContext | undefined)[];
   /** How many blocks, the first ones, decided what the page is about. */
@@ -74,6 +77,7 @@ export function* weighInSteps(
       deciding.map(index => scans[index]!.text),
       scans.flatMap(scanned => readingsOf(scanned, lexicon).amounts),
     ),
+    yenIsYuan: once(() => yenIsYuan(deciding.map(index => scans[index]!.text))),
     companies: new Set([...survey.sure.keys(), ...counts.keys()]),
     headlineCompanies,
     mainCompanies: mainCompanies(

@@ -91,6 +91,8 @@ export const LEADING_WORDS: ReadonlyMap<string, CurrencyWord> = new Map<string, 
   ['kr', { code: null, shy: true }],
   ['Kr', { code: null, shy: true }],
   ['Won', { code: 'KRW', shy: true }],
+  ['R', { code: 'ZAR', shy: true }],
+  ['TL', { code: 'TRY', shy: true }],
   ['SR', { code: 'SAR', shy: true }],
   ['QR', { code: 'QAR', shy: true }],
 ]);

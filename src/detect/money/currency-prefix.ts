@@ -87,9 +87,12 @@ function countryLetters(text: string, at: number): CountryLetters | null | undef
   }
   const before = text.charAt(at - 1);
   if (before === 'c' && isWordStart(text, at - 1)) return null;
-  if (SIGNS.has(before) || isWordCharacter(text.charCodeAt(at - 1)) || before === '_') return undefined;
+  if (SIGNS.has(before) || isWordCharacter(text.charCodeAt(at - 1)) || GLUED.has(before)) return undefined;
   return spacedCountry(text, at);
 }
+
+/** Behind these a sign is one of a program: `\\d{3}$ 500`. */
+const GLUED: ReadonlySet<string> = new Set(['_', '}', ']', '\\', '`', '^']);
 
 /** “US $69.99”, but not “gave the US $5 billion”. */
 function spacedCountry(text: string, at: number): CountryLetters | null {
