@@ -13,7 +13,7 @@ const QUARTERS = ['first', 'second', 'third', 'fourth'];
 
 /** “May” opens a wish too, and a month is written with a capital. */
 const SAID = new RegExp(
-  String.raw`\b(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?\b\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? (20\d\d))?` +
+  String.raw`\b(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?\b\.?(?: \d{1,2}(?:st|nd|rd|th)?\b)?(?:,? (20\d\d))?` +
     String.raw`|(?:(first|second|third|fourth)(?:-| )quarter|Q([1-4]))(?: (?:of )?(20\d\d))?)`,
   'g',
 );
