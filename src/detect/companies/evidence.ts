@@ -61,6 +61,8 @@ export const POINTS = {
   siteNear: 6,
   /** The name has a cell of a table or a line of a list to itself. */
   cell: 7,
+  /** The name opens an item and stands apart from it: “Crusoe. October's round …”. */
+  opensItem: 7,
   /** Page with several topic terms and companies. */
   topicPage: 6,
   /** “an Apple”, “the Switch” with no business noun behind. */

@@ -38,11 +38,21 @@ export function localEvidence(name: NameHit): Evidence[] {
   addNeighbors(name, end, add);
   addRelations(name, add);
   if (isCell(block.text, start, end)) add('cell');
+  else if (opensItem(block.text, start, end)) add('opensItem');
   const sentenceStart = startOfSentence(block, hit);
   const beside = surroundingsOf(block.text, start, end, sentenceStart);
   grammarEvidence(name, beside, end, letterCase(block), add);
   return evidence;
 }
+
+/** “4) MARA. No tenant of note …”, “Lambda (private). Raised …”: an item of a list or digest, and whose it is. */
+function opensItem(text: string, start: number, end: number): boolean {
+  return ITEM_MARK.test(text.slice(0, start)) && ITEM_NAMED.test(text.slice(end, end + LONGEST_ASIDE));
+}
+
+const ITEM_MARK = /^\W{0,3}(?:\d{1,2}[.):]?)?\W{0,3}$/;
+const ITEM_NAMED = /^(?: ?\([\w ,:&-]{2,20}\))?(?:\.|:| [–—-]) ?["“]?[\p{Lu}\d\p{Sc}]/u;
+const LONGEST_ASIDE = 32;
 
 /** Words of the name's own cues, of business and of other senses, the nearest hits first to last. */
 function addCues({ block, hit, sense, lexicon }: NameHit, add: AddEvidence): void {

@@ -20,7 +20,7 @@ const PLAIN_VERBS = words(
   'ordered delayed postponed scrapped shelved paused halted doubled tripled expanded deployed installed hosts finances ' +
     'financed underwrote underwrites lends lent owes refinanced outbid undercut rebranded restructured guaranteed ' +
     'guarantees pays paid puts negotiated overtook outspent rallied soared slumped plunged sank bucked budgeted earmarked files books booked trimmed hiked lifts lifted ' +
-    'guided guides reaffirmed reaffirms upsized prepaid',
+    'promised promises accounts accounted guided guides reaffirmed reaffirms upsized prepaid',
 );
 
 /** What companies do in two words. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isSaid, saidDates } from '../../../../src/detect/linking/said-dates.ts';
+import type { PartialDate } from '../../../../src/facts/ids.ts';
 
-const months = (text: string, published: '2026-07-30' | null = '2026-07-30') =>
+const date = (text: string) => text as PartialDate;
+
+const months = (text: string, published: PartialDate | null = date('2026-07-30')) =>
   saidDates(text, published).map(({ year, month }) => `${year ?? '?'}-${month}`);
 
 describe('saidDates', () => {
@@ -28,10 +31,10 @@ describe('saidDates', () => {
 describe('isSaid', () => {
   it('compares months, and no date that is known by its year alone', () => {
     const said = saidDates('in March 2025', null);
-    expect(isSaid('2025-03-31', said)).toBe(true);
-    expect(isSaid('2025-03', said)).toBe(true);
-    expect(isSaid('2026-03', said)).toBe(false);
-    expect(isSaid('2025', said)).toBe(false);
-    expect(isSaid('2024-03', saidDates('in March', null))).toBe(true);
+    expect(isSaid(date('2025-03-31'), said)).toBe(true);
+    expect(isSaid(date('2025-03'), said)).toBe(true);
+    expect(isSaid(date('2026-03'), said)).toBe(false);
+    expect(isSaid(date('2025'), said)).toBe(false);
+    expect(isSaid(date('2024-03'), saidDates('in March', null))).toBe(true);
   });
 });
