@@ -81,14 +81,17 @@ function byLaterDate(one: KnownAmount, other: KnownAmount): number {
 
 /**
  * A deal record and a company's figure of the same sum do not compete: they tell of one thing. Nor do figures of two
- * companies of which one names the other (“Price agreed for Boyd Thermal”), nor one figure of two dates.
+ * companies of which one names the other (“Price agreed for Boyd Thermal”), nor one figure of two dates, or of
+ * two companies that share it (“Compute rent from Anthropic per month”).
  */
 function areOneMatter({ known: one }: Weighed, { known: other }: Weighed): boolean {
   if ('deal' in one) return 'figure' in other || retells(one, other) || retells(other, one);
   if ('deal' in other) return true;
   const [figure, second] = [one.figure, other.figure];
   if (figure.value !== second.value) return false;
-  if (figure.company === second.company) return undated(figure.label) === undated(second.label);
+  if (undated(figure.label) === undated(second.label)) {
+    return figure.company === second.company || NAME_INSIDE.test(figure.label);
+  }
   return namesCompany(figure, second.company) || namesCompany(second, figure.company);
 }
 
@@ -101,6 +104,9 @@ function retells(one: KnownDeal, other: KnownDeal): boolean {
     other.deal.companies.every(company => one.deal.companies.includes(company))
   );
 }
+
+/** “Quarterly revenue” may be the same of two companies by chance, what a label names a third party in hardly. */
+const NAME_INSIDE = /[\p{Ll}\d] \p{Lu}\p{Ll}/u;
 
 /** A label without the date that tells it from its likes: “Order backlog (December 2025)”. */
 function undated(label: string): string {
