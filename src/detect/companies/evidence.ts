@@ -81,6 +81,10 @@ export const POINTS = {
   otherCompound: -12,
   /** Words of another reading near by, each of at most two. */
   otherSense: -5,
+  /** “The rainforest is not at issue: the Amazon is far away”: an article before the name, and such a word near. */
+  otherSenseNamed: -6,
+  /** “A gas plant under the name Apollo”: something else is called so. */
+  givenName: -10,
   /** The page uses the word in another sense (“Robinson Crusoe”). */
   rivalOnPage: -6,
   /** The page has a person of that name, and a surname alone means that person. */

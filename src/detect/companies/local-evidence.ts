@@ -1,7 +1,7 @@
 /** What a name's own sentence says for and against its company; knows nothing of the rest of the page but its sure names. */
 import { CURRENCY_SIGN, WordCategory } from '../hits.ts';
 import type { CompanySense, Lexicon } from '../lexicon/lexicon.ts';
-import { isCell } from '../text/cell.ts';
+import { isCell, opensItem } from '../text/cell.ts';
 import type { Evidence } from '../types.ts';
 import { CLASS_POINTS, POINTS } from './evidence.ts';
 import { endWithSuffix } from './extent.ts';
@@ -42,17 +42,14 @@ export function localEvidence(name: NameHit): Evidence[] {
   const sentenceStart = startOfSentence(block, hit);
   const beside = surroundingsOf(block.text, start, end, sentenceStart);
   grammarEvidence(name, beside, end, letterCase(block), add);
+  if (GIVEN_NAME.test(block.text.slice(Math.max(0, start - LONGEST_GIVEN), start))) add('givenName');
+  const has = (code: keyof typeof POINTS) => evidence.some(found => found.code === code);
+  if (has('determiner') && has('otherSense')) add('otherSenseNamed');
   return evidence;
 }
 
-/** “4) MARA. No tenant of note …”, “Lambda (private). Raised …”: an item of a list or digest, and whose it is. */
-function opensItem(text: string, start: number, end: number): boolean {
-  return ITEM_MARK.test(text.slice(0, start)) && ITEM_NAMED.test(text.slice(end, end + LONGEST_ASIDE));
-}
-
-const ITEM_MARK = /^\W{0,3}(?:\d{1,2}[.):]?)?\W{0,3}$/;
-const ITEM_NAMED = /^(?: ?\([\w ,:&-]{2,20}\))?(?:\.|:| [–—-]) ?["“]?[\p{Lu}\d\p{Sc}]/u;
-const LONGEST_ASIDE = 32;
+const GIVEN_NAME = /\b(?:under the (?:code ?)?name(?: of)?|code-?named|nicknamed|dubbed|christened) ["“]?$/;
+const LONGEST_GIVEN = 24;
 
 /** Words of the name's own cues, of business and of other senses, the nearest hits first to last. */
 function addCues({ block, hit, sense, lexicon }: NameHit, add: AddEvidence): void {

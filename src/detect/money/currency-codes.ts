@@ -59,6 +59,7 @@ const SHY_CODES = [
     'NGN',
     'KES',
     'OMR',
+    'ISK',
     'BHD',
     'PKR',
   ],

@@ -72,7 +72,9 @@ export function pageDollar(
   if (!readings.some(reading => reading.bareDollar)) return null;
   const home = homeOfHints(hints) ?? homeOfTexts(texts);
   if (home === null) return null;
-  return readings.some(reading => !reading.bareDollar && reading.currency === home) ? null : home;
+  const says = (code: string) => readings.some(reading => !reading.bareDollar && reading.currency === code);
+  // Where both dollars are written with letters one without may be either.
+  return says(home) && !says('USD') ? null : home;
 }
 
 /** `reading` in the light of its page: a dollar that may be another country's has no currency and is flagged. */

@@ -57,7 +57,7 @@ function readPrefixed(text: string, at: number): Term | null {
   const numberEnd = isLoss ? numeral.end + 1 : skipMore(text, numeral.end);
   const scale = readScale(text, numberEnd);
   if (scale === 'unreadable' || scale?.plural || (isLoss && !scale)) return null;
-  if (!isWhole(numeral, scale, prefix.shy)) return null;
+  if (!isWhole(numeral, scale, prefix.shy && !isGluedPrice(text, numeral))) return null;
   if (!scale && isEuropeanThousands(text, numeral, prefix.code)) return null;
   return withAfterthought(text, {
     start: prefix.start,
@@ -159,6 +159,11 @@ function readScaleAndHalf(text: string, numeral: Numeral, scale: Scale, halfEnd:
 function isWhole(numeral: Numeral, scale: Scale | null, shy: boolean | undefined): boolean {
   if (scale) return true;
   return !numeral.needsScale && !(shy && numeral.value < 1000);
+}
+
+/** “RM2.28”: letters with a number of two decimals right behind them are a price. */
+function isGluedPrice(text: string, { start, end }: Numeral): boolean {
+  return /^\p{L}\d+\.\d\d$/u.test(text.slice(start - 1, end));
 }
 
 /** “€1.234” may be a thousand euros or little more than one. */

@@ -34,6 +34,9 @@ export function isHopeless(mention: PlaceMention, cues: PlaceCues): boolean {
   return mention.level === 'region' && !cues.verbAfter && !isInRegion(mention, cues);
 }
 
+/** Where people live and shop a noun must be the town's own: “the Temple campus, next to a hospital”. */
+const LIFE_NOUN_WORDS = 3;
+
 /** “SoftBank has named Bosquel one of three sites”. */
 const NEAR_NOUN_WORDS = 4;
 
@@ -41,7 +44,13 @@ const STRONG_NOUN = /data|fab|supercomput|chip|AI |campus|server/;
 
 function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlacePage): Evidence[] | null {
   const { companyPoints, named } = candidates[0]!;
-  const known = mention.places.some(place => page.acceptedPlaces.has(place.key));
+  if (
+    cues.life &&
+    companyPoints < CompanyPoints.sentence &&
+    cues.nounDistance > LIFE_NOUN_WORDS &&
+    !cues.output
+  )
+    return null;
   const stands =
     cues.noun !== null ||
     cues.power ||
@@ -50,10 +59,19 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
     (cues.preposition && (cues.verb || cues.money)) ||
     (cues.preposition && cues.machines && companyPoints >= CompanyPoints.sentence) ||
     mention.listLength > 2;
+  // A town that was meant once is itself again where its people speak: something must say what stands there.
+  const said =
+    stands ||
+    cues.verb ||
+    cues.machines ||
+    cues.cell ||
+    mention.listLength > 1 ||
+    companyPoints >= (cues.preposition ? CompanyPoints.previousSentence : CompanyPoints.sentence);
+  const known = said && mention.places.some(place => page.acceptedPlaces.has(place.key));
   const reasons = cueEvidence(mention, cues, known);
   const tells = isTelling(mention) && !cues.gathering && !cues.distance;
   if (tells && companyPoints >= CompanyPoints.main) return [...reasons, TELLING];
-  if (companyPoints >= CompanyPoints.main) {
+  if (companyPoints >= (cues.opensItem && mention.confirmed ? CompanyPoints.block : CompanyPoints.main)) {
     const inPlace =
       (companyPoints >= CompanyPoints.sentence && cues.nounDistance <= NEAR_NOUN_WORDS) ||
       cues.preposition ||
@@ -89,7 +107,8 @@ function isTelling({ level, places }: PlaceMention): boolean {
 }
 
 /** How near the company of a town must be that has its state beside it. */
-function nearEnough({ cell, preposition, gathering }: PlaceCues): number {
+function nearEnough({ cell, opensItem, preposition, gathering }: PlaceCues): number {
+  if (opensItem) return CompanyPoints.block;
   if (cell) return CompanyPoints.previousSentence;
   return preposition && !gathering ? CompanyPoints.main : CompanyPoints.sentence;
 }

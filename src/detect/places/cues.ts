@@ -3,7 +3,7 @@ import { type BlockContext, sentenceAt, sentenceSpan } from '../block-context.ts
 import { CURRENCY_SIGN, WordCategory } from '../hits.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FacilitySource } from '../lexicon/source.ts';
-import { isCell } from '../text/cell.ts';
+import { isCell, opensItem } from '../text/cell.ts';
 import type { PlaceMention } from './mention.ts';
 import { hasPreposition } from './vetoes.ts';
 
@@ -37,8 +37,12 @@ export interface PlaceCues {
   home: boolean;
   /** The place has a cell of a table or a line of a list to itself. */
   cell: boolean;
+  /** It opens an item and stands apart from it: “Boise, Idaho. Micron will have …”. */
+  opensItem: boolean;
   /** People meet, speak or are hired there. */
   gathering: boolean;
+  /** People live, shop, study and pray there: the town is meant as a town. */
+  life: boolean;
   /** It only says where something else is: “70 miles west of Abilene”. */
   distance: boolean;
 }
@@ -74,6 +78,10 @@ const WHERE = /^,? where\b/;
 const GATHERING =
   /\b(?:speaking|spoke|speaks|told|conference|meeting|event|summit|forum|keynote|shows?|expo|interview|dinner|ceremony|offices?|reporters|crowd|rally|visit|visited|visiting|lab|laboratory|flew|flying|met|hearing|parade|hired|engineers?|recruiters?|stores?|shops?|born|lives|lived|retired|grew up|founded|donat\w+|schools?|league|complaint|lawsuit|sales)\b/i;
 const GATHERING_LETTERS = 60;
+const LIFE =
+  /\b(?:rents?|rented homes|housing|hotels?|caf[eé]s?|bakery|bakeries|restaurants?|diners?|pubs?|supermarkets?|church(?:es)?|hospitals?|schools?|pupils|universit(?:y|ies)|college|librar(?:y|ies)|museums?|festivals?|pilgrimage|harbou?r|beach(?:es)?|tourists?|tourism|birth rate|biggest taxpayer|(?:largest|biggest) employer|retirees|pensioners|lives?|lived|living|(?:paper|saw|steel|poultry|textile) (?:mills?|works|plants?)|shipyards?|vineyards?|ceramics|cricket|football|basketball|hockey|baseball|academy|parliament|premier|sheriff|concerts?|gala|fireworks|weddings?|funerals?|courts?|has its head(?:quarters| office)|port of|parking|property tax(?:es)?|assessor|ferry)\b/i;
+const LIFE_LETTERS = 48;
+
 const DISTANCE =
   /\b(?:miles?|km|kilomet(?:er|re)s?|minutes?|hours?(?:' drive|'s drive)?) (?:\p{Ll}+ ){0,2}(?:of|from) $/u;
 const LONGEST_DISTANCE = 48;
@@ -99,7 +107,14 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
     power: false,
     money: false,
     gathering,
+    life: LIFE.test(
+      context.block.text.slice(
+        Math.max(sentence.start, mention.start - LIFE_LETTERS),
+        Math.min(sentence.end, mention.end + LIFE_LETTERS),
+      ),
+    ),
     distance: DISTANCE.test(before.slice(-LONGEST_DISTANCE)),
+    opensItem: opensItem(context.block.text, mention.start, mention.end),
     cell: isCell(context.block.text, mention.start, mention.end),
     home: HOME.test(context.block.text.slice(mention.end, mention.end + 16)),
     preposition:
@@ -119,7 +134,7 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
       cues.verb = true;
       if (hit === last + 1 && distance <= 1) cues.verbAfter = true;
     }
-    if ((categories & WordCategory.facilityNoun) === 0) return;
+    if ((categories & WordCategory.facilityNoun) === 0 || isOthers(hit, context)) return;
     const noun = lexicon.text(entry);
     for (const [pattern, meant] of KIND_OF_NOUN)
       if (pattern.test(noun)) for (const kind of meant) kinds.add(kind);
@@ -143,6 +158,18 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
   }
   return cues;
 }
+
+/** “The Nissan plant”, “paper mills”: what somebody has there of whom nothing is known. */
+function isOthers(hit: number, { block: { text, hits } }: BlockContext): boolean {
+  const owner = OWNER.exec(text.slice(Math.max(0, hits.starts[hit]! - LONGEST_OWNER), hits.starts[hit]!));
+  if (owner === null) return false;
+  const start = hits.starts[hit]! - owner[1]!.length - 1;
+  // A name that is known is a hit of its own.
+  return !(hit > 0 && hits.ends[hit - 1]! > start);
+}
+
+const OWNER = /(?:^|[ (])[Tt]he (\p{Lu}\p{L}+) $/u;
+const LONGEST_OWNER = 24;
 
 function wordsOf({ block: { text, hits } }: BlockContext, hit: number): number {
   let words = 1;

@@ -86,7 +86,12 @@ function joinContainingPlaces(
   const end = named + (UNIT.exec(text.slice(named, named + LONGEST_UNIT))?.[0].length ?? 0);
   const level = smallestLevel(places);
   if (!confirmed && (level === 'locality' || level === 'county')) {
-    contradicted = isContradicted(text.slice(end), places, index, lexicon);
+    contradicted = isContradicted(
+      text.slice(end, end + LONGEST_REST).replace(NOUN_IN, ', '),
+      places,
+      index,
+      lexicon,
+    );
   }
   return {
     start: hits.starts[firstHit]!,
@@ -118,6 +123,10 @@ function isInside(
   const outer = placesAt(context, next, lexicon, false);
   return outer.some(place => places.some(inner => place.key !== inner.key && index.contains(place, inner)));
 }
+
+/** “The Salem plant in New Jersey”. */
+const NOUN_IN = /^ (?:plant|campus|site|station|facility|fab|factory|works|project) in /;
+const LONGEST_REST = 64;
 
 /** What kind of place it is, said behind its name: “North Chungcheong Province”. */
 const UNIT = /^ (?:Province|Prefecture|County|Parish|Region|District|Municipality)(?![\p{L}\p{N}])/u;

@@ -40,7 +40,7 @@ const EVENT_AFTER =
   /^,? where [^,.;]{0,48}\b(?:court|judge|jury|trial|concert|festival|conference|summit|convention|marathon|wedding|funeral|match|game|election)\b/;
 /** A company described by where it comes from: “a Texas data center developer”. */
 const ORGANISATION =
-  /^[- ](?:(?!(?:from|by|for|in|with|to|and|that|which|of|as|at|on|where|is|was|will|has|the|this|that|its|a|an)\b)\p{L}+[- ]){0,4}?(?:developer|developers|operator|operators|company|companies|firm|firms|start-up|startup|provider|builder|maker|utility|billionaire|investor|investors|lawyer|residents' group)\b/u;
+  /^[- ](?:(?!(?:from|by|for|in|with|to|and|that|which|of|as|at|on|where|is|was|will|has|the|this|that|its|a|an)\b)\p{L}+[- ]){0,4}?(?:developer|developers|operator|operators|company|companies|firm|firms|start-up|startup|provider|builder|maker|utility|billionaire|investor|investors|lawyer|designer|chipmaker|conglomerate|residents' group)\b/u;
 const PREPOSITION =
   /\b(?:in|In|at|At|near|Near|outside|Outside|around|across|Across|for|to|into|on|On|of|from|From|between|throughout|spanning|include|includes|including|over|through|via|the|The|a|an|its|Its|their|both|Both|that|and|or|toward|towards|with|where|inside|north|south|east|west|over in|down in) $/;
 /** Words that go with a place's name and leave it the same place. */

@@ -15,6 +15,7 @@ import {
   HEADLINE_POINTS,
   ITEM_BLOCKS,
   LOOSE_THRESHOLD,
+  MANY_FACILITIES,
   PLACE_POINTS,
   SITE_LIMIT,
   THRESHOLD,
@@ -45,7 +46,7 @@ export function gate(scans: readonly CountedBlock[], lexicon: NameLexicon): Gate
     Math.min(companies.size * ACTOR_POINTS, COMPANY_LIMIT) +
     (terms.inHeadline ? HEADLINE_POINTS : 0) +
     (sites ? SITE_LIMIT : 0) +
-    (signs.some(each => each.place) ? PLACE_POINTS : 0) +
+    (signs.some(each => each.places.size > 0) ? PLACE_POINTS : 0) +
     (supplies || core.size > 0 ? BUILDER_POINTS : 0) +
     (deals ? DEAL_LIMIT : 0);
   const namesTopic =
@@ -54,9 +55,11 @@ export function gate(scans: readonly CountedBlock[], lexicon: NameLexicon): Gate
     supplies ||
     (deals && near > 0 && companies.size > 1) ||
     ((near > 1 || scale.size > 1) && mayBuild(blocks, signs, lexicon));
+  const manyPlaces = sites && new Set(signs.flatMap(each => [...each.places])).size >= MANY_FACILITIES;
   const enough = points >= (deals || mayStandBeside(blocks, signs, lexicon) ? THRESHOLD : LOOSE_THRESHOLD);
   return {
-    mayBeRelevant: companies.size > 0 && enough && namesTopic && keepsToTopic(blocks, terms, lexicon),
+    mayBeRelevant:
+      companies.size > 0 && enough && namesTopic && (keepsToTopic(blocks, terms, lexicon) || manyPlaces),
     topicTerms: core.size + near + scale.size,
   };
 }
@@ -66,14 +69,16 @@ interface BlockSigns {
   /** Companies, by index, that its names may mean. */
   companies: ReadonlySet<number>;
   site: boolean;
-  place: boolean;
+  /** Entries that may name a place or a site. */
+  places: ReadonlySet<number>;
   /** Whether the reader of money would look anywhere in it. */
   money: boolean;
 }
 
 function signsIn({ hits }: CountedBlock, lexicon: NameLexicon): BlockSigns {
   const companies = new Set<number>();
-  const signs = { companies, site: false, place: false, money: false };
+  const places = new Set<number>();
+  const signs = { companies, places, site: false, money: false };
   for (const entry of hits.entries) {
     if (entry === CURRENCY_SIGN) signs.money = true;
     if (entry < 0) continue;
@@ -84,7 +89,7 @@ function signsIn({ hits }: CountedBlock, lexicon: NameLexicon): BlockSigns {
       if (kind === 'company') companies.add(owner);
       // What is short for a site may be a place's name too, and the other way round.
       if (kind === 'facility') signs.site = true;
-      if (kind === 'facility' || kind === 'place') signs.place = true;
+      if (kind === 'facility' || kind === 'place') places.add(entry);
     }
   }
   return signs;

@@ -27,6 +27,8 @@ export const SITE_LIMIT = 6;
 /** A sum that is a deal of the fact base, both parties named beside it. */
 export const DEAL_POINTS = 3;
 export const DEAL_LIMIT = 6;
+/** A page with so many facilities, one of them by its own name, keeps to the topic whatever words it is in. */
+export const MANY_FACILITIES = 3;
 /** A town or state that means a facility. */
 export const PLACE_POINTS = 2;
 /** A company that builds nothing but AI infrastructure, beside one that buys it or a core term. */

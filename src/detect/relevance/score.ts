@@ -17,6 +17,7 @@ import {
   HEADLINE_POINTS,
   ITEM_BLOCKS,
   LOOSE_THRESHOLD,
+  MANY_FACILITIES,
   PLACE_POINTS,
   SITE_LIMIT,
   SITE_POINTS,
@@ -91,7 +92,11 @@ export function scoreRelevance(
     ((near > 1 || scale.size > 1) && computing > 0 && speaksOfBuilding(contexts, largeSums, lexicon));
   const enough = points >= (deals > 0 || speaksOfBoth(contexts, lexicon) ? THRESHOLD : LOOSE_THRESHOLD);
   return {
-    relevant: enough && namesTopic && keepsToTopic(blocks, terms, lexicon) && companies.size > 0,
+    relevant:
+      enough &&
+      namesTopic &&
+      (keepsToTopic(blocks, terms, lexicon) || (sites > 0 && sites + places >= MANY_FACILITIES)) &&
+      companies.size > 0,
     points,
     mentions: [...companies.values()].reduce((sum, count) => sum + count, 0),
     companies: companies.size,
