@@ -1,6 +1,5 @@
 import type { Problem } from '../problem.ts';
 import type { FactFiles } from '../read/fact-files.ts';
-import { checkCommonTowns } from './common-towns.ts';
 import { checkCoordinates } from './coordinates.ts';
 import { checkDates } from './dates.ts';
 import { checkDuplicates } from './duplicates.ts';
@@ -9,6 +8,7 @@ import { checkNames } from './names.ts';
 import { loadOutlines } from './outlines.ts';
 import { checkShortForms } from './short-forms.ts';
 import { checkPublishers, checkSources } from './sources.ts';
+import { checkTowns } from './towns.ts';
 
 /** Holds files that follow their schema against each other and against the world, as of `today`. */
 export function checkFacts(files: FactFiles, today: Date): Problem[] {
@@ -19,7 +19,7 @@ export function checkFacts(files: FactFiles, today: Date): Problem[] {
     ...checkDates(files, today),
     ...checkNames(files),
     ...checkShortForms(files),
-    ...checkCommonTowns(files),
+    ...checkTowns(files),
     ...checkDuplicates(files),
     ...checkCoordinates(files, loadOutlines()),
   ];

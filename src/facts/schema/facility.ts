@@ -17,6 +17,8 @@ import {
 
 const place = v.strictObject({
   locality: v.optional(text),
+  /** What else news calls a town of the locality: “Vizag” for Visakhapatnam. */
+  localityNames: v.optional(v.record(text, v.array(text)), {}),
   county: v.optional(text),
   region: v.optional(text),
   country,

@@ -28,6 +28,13 @@ test('a common town in which nothing stands is reported', () => {
   ]);
 });
 
+test("another name of a town that is not the facility's is reported", () => {
+  const named = 'locality: Abilene\n  localityNames: { Dallas: [Big D] }';
+  expect(check([{ file: abilene, written: 'locality: Abilene', instead: named }])).toMatchObject([
+    { file: `src/facts/${abilene}`, reason: '“Dallas” is not its locality' },
+  ]);
+});
+
 describe.each([
   ['an unknown parent', openai, 'kind: ai-lab', 'kind: ai-lab\nparent: softbank', 'no company softbank'],
   [

@@ -65,10 +65,11 @@ function stepsTo(place: RecordedPlace): Step[] {
     });
   }
   for (const locality of localitiesOf(place)) {
+    const others = place.localityNames[locality] ?? [];
     steps.push({
       level: 'locality',
       id: placeId(locality),
-      names: withPlainLetters(localityNames(locality)),
+      names: withPlainLetters([...localityNames(locality), ...others]),
     });
   }
   return steps;
@@ -90,6 +91,8 @@ function countyNames(county: string): string[] {
 function localityNames(locality: string): string[] {
   const names = [locality];
   if (locality.endsWith(' Township')) names.push(locality.slice(0, -' Township'.length));
+  // A scan finds words, and no word begins with an apostrophe (“'s-Hertogenbosch”).
+  if (locality.startsWith("'")) names.push(locality.slice(1));
   if (locality.startsWith('St. ')) names.push(locality.replace('St. ', 'Saint '));
   return names;
 }
