@@ -2,6 +2,10 @@ import { CURRENCY, characterClasses, DIGIT, IDEOGRAPH, isWordCharacter, LETTER }
 
 const classes = characterClasses();
 
+const SPACE = 0x20;
+const PERIOD = 0x2e;
+const LAST_ASCII_CAPITAL = 0x5a;
+const FIRST_BEYOND_ASCII = 0x80;
 const IDEOGRAPHIC_STOPS = '。！？';
 const CLOSING = '"\'”’)]»';
 const OPENING = '"\'“‘([«';
@@ -18,27 +22,38 @@ const SENTENCE_STARTERS = new Set(
  * @param afterAbbreviation whether the word before the stop is one of the lexicon's abbreviations
  */
 export function endsSentence(text: string, at: number, afterAbbreviation: boolean): number {
-  const stop = text.charAt(at);
   let end = at + 1;
-  while (end < text.length && CLOSING.includes(text.charAt(end))) end += 1;
-  if (end >= text.length || IDEOGRAPHIC_STOPS.includes(stop)) return end;
-  if (text.charAt(end) !== ' ') return -1;
+  while (end < text.length && isAmong(CLOSING, text.charCodeAt(end))) end += 1;
+  if (end >= text.length || IDEOGRAPHIC_STOPS.includes(text.charAt(at))) return end;
+  if (text.charCodeAt(end) !== SPACE) return -1;
   let next = end + 1;
-  while (next < text.length && OPENING.includes(text.charAt(next))) next += 1;
+  while (next < text.length && isAmong(OPENING, text.charCodeAt(next))) next += 1;
   if (next >= text.length) return end;
   if (!startsSentence(text, next)) return -1;
-  if (stop === '.' && (afterAbbreviation || followsInitial(text, at))) {
+  if (text.charCodeAt(at) === PERIOD && (afterAbbreviation || followsInitial(text, at))) {
     return SENTENCE_STARTERS.has(wordAt(text, next)) ? end : -1;
   }
   return end;
 }
 
+/** Spaces, letters and digits, which are nearly all that stands there, are told without a search. */
+function isAmong(marks: string, code: number): boolean {
+  if (code === SPACE || isWordCharacter(code)) return false;
+  return marks.includes(String.fromCharCode(code));
+}
+
 /** A capital, a digit, a currency sign or an ideograph; “… said” in small letters goes on. */
 function startsSentence(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  const characterClass = classes[text.charCodeAt(at)]!;
-  if (characterClass === LETTER) return character !== character.toLowerCase();
+  const code = text.charCodeAt(at);
+  const characterClass = classes[code]!;
+  if (characterClass === LETTER) return isCapital(code);
   return characterClass === DIGIT || characterClass === CURRENCY || characterClass === IDEOGRAPH;
+}
+
+function isCapital(code: number): boolean {
+  if (code < FIRST_BEYOND_ASCII) return code <= LAST_ASCII_CAPITAL;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
 }
 
 /** “J.”, “U.S.”, but not “$4.8B.”: a single letter before the stop. */
