@@ -1,6 +1,6 @@
 /** One pass over clean text that finds every known name and word, number, currency sign and sentence end. */
 import { CURRENCY_SIGN, HitRecorder, type Hits, NUMBER, SENTENCE_END, WordCategory } from './hits.ts';
-import { follow, hashStep, initialBit, ROOT, transitionKey } from './lexicon/automaton.ts';
+import { follow, hashStep, initialBit, mayBeginEntry, ROOT, transitionKey } from './lexicon/automaton.ts';
 import type { NameLexicon } from './lexicon/lexicon.ts';
 import { isSpelledAt } from './lexicon/spelling.ts';
 import { gluedCodeEnd } from './money/glued-code.ts';
@@ -36,7 +36,6 @@ const recorder = new HitRecorder();
 export function scan(text: string, lexicon: NameLexicon): Hits {
   const classOf = classes;
   const { firstWords } = lexicon.automaton;
-  const firstWordMask = firstWords.length - 1;
   const length = text.length;
   const hits = recorder;
   hits.begin();
@@ -57,8 +56,8 @@ export function scan(text: string, lexicon: NameLexicon): Hits {
         continue;
       }
       // A number or an ideograph.
-      const wordEnd = endOfWord(text, at);
-      const key = transitionKey(ROOT, hashOf(text, at, wordEnd));
+      const key = transitionKey(ROOT, hashWord(text, at));
+      const wordEnd = hashedEnd;
       if (match(text, at, wordEnd, key, lexicon)) {
         hits.add(at, matchedEnd, word, matchedEntry);
         word += matchedWords;
@@ -76,19 +75,22 @@ export function scan(text: string, lexicon: NameLexicon): Hits {
     }
     const start = at;
     let hash = hashStep(0, code);
+    let kinds = LETTER;
     for (at += 1; at < length; at += 1) {
       const next = text.charCodeAt(at);
-      if (classOf[next]! > LAST_WORD_CLASS || classOf[next] === OTHER) break;
+      const nextClass = classOf[next]!;
+      if (nextClass > LAST_WORD_CLASS || nextClass === OTHER) break;
+      kinds |= nextClass;
       hash = hashStep(hash, next);
     }
     const key = transitionKey(ROOT, hash);
     // Nine of ten words begin no entry; this tells most of them without a call.
-    if ((firstWords[(key >>> 5) & firstWordMask]! >>> key) & 1 && match(text, start, at, key, lexicon)) {
+    if (mayBeginEntry(firstWords, key, code) && match(text, start, at, key, lexicon)) {
       hits.add(start, matchedEnd, word, matchedEntry);
       word += matchedWords;
       at = matchedEnd;
     } else {
-      const codeEnd = gluedCodeEnd(text, start, at);
+      const codeEnd = kinds & DIGIT ? gluedCodeEnd(text, start, at) : -1;
       if (codeEnd >= 0) {
         hits.add(start, codeEnd, word, CURRENCY_SIGN);
         at = codeEnd;
@@ -128,34 +130,37 @@ function match(
   firstKey: number,
   lexicon: NameLexicon,
 ): boolean {
-  const { automaton } = lexicon;
-  let state = follow(automaton, firstKey);
+  const { transitions, states, alternatives, letterStarts } = lexicon.automaton;
+  let state = follow(transitions, firstKey);
   if (state === ROOT) return false;
   matchedEntry = -1;
   let end = wordEnd;
   for (let words = 1; ; words += 1) {
-    for (let entry = automaton.accepts[state]!; entry >= 0; entry = automaton.alternatives[entry]!) {
-      if (!fits(text, start, entry, lexicon)) continue;
+    for (let entry = states[state * 2]!; entry >= 0; entry = alternatives[entry]!) {
+      const entryEnd = start + letterStarts[entry + 1]! - letterStarts[entry]!;
+      if (!fits(text, start, entryEnd, entry, lexicon)) continue;
       matchedEntry = entry;
-      matchedEnd = start + lexicon.texts[entry]!.length;
+      matchedEnd = entryEnd;
       matchedWords = words;
       break;
     }
-    const initials = automaton.continues[state]!;
+    const initials = states[state * 2 + 1]!;
     if (initials === 0) break;
     const next = nextWord(text, end);
     if (next < 0 || (initials & initialBit(text.charCodeAt(next))) === 0) break;
-    end = endOfWord(text, next);
-    state = follow(automaton, transitionKey(state, hashOf(text, next, end)));
+    state = follow(transitions, transitionKey(state, hashWord(text, next)));
     if (state === ROOT) break;
+    end = hashedEnd;
   }
   return matchedEntry >= 0;
 }
 
-function fits(text: string, start: number, entry: number, lexicon: NameLexicon): boolean {
-  const written = lexicon.texts[entry]!;
-  const end = start + written.length;
-  if (end > text.length || !isSpelledAt(text, start, written, lexicon.spellings[entry]!)) return false;
+function fits(text: string, start: number, end: number, entry: number, lexicon: NameLexicon): boolean {
+  if (end > text.length) return false;
+  const { letters, letterStarts } = lexicon.automaton;
+  const from = letterStarts[entry]!;
+  if (!isSpelledAt(text, start, letters, from, letterStarts[entry + 1]!, lexicon.spellings[entry]!))
+    return false;
   if (isWordCharacter(codeAt(text, end)) && isWordCharacter(codeAt(text, end - 1))) return false;
   return entry >= lexicon.nameCount || standsFree(text, start, end);
 }
@@ -187,12 +192,23 @@ function nextWord(text: string, from: number): number {
   return -1;
 }
 
-/** End of the word that starts at `at`; an ideograph is a word alone. */
-function endOfWord(text: string, at: number): number {
-  let end = at + 1;
-  if (classes[text.charCodeAt(at)] === IDEOGRAPH) return end;
-  while (end < text.length && isWordCharacter(text.charCodeAt(end))) end += 1;
-  return end;
+/** Where the word ends that `hashWord` was asked for last. */
+let hashedEnd = 0;
+
+/** Hash of the word that starts at `start`; an ideograph is a word alone. */
+function hashWord(text: string, start: number): number {
+  let code = text.charCodeAt(start);
+  let hash = hashStep(0, code);
+  let end = start + 1;
+  if (classes[code] !== IDEOGRAPH) {
+    for (; end < text.length; end += 1) {
+      code = text.charCodeAt(end);
+      if (!isWordCharacter(code)) break;
+      hash = hashStep(hash, code);
+    }
+  }
+  hashedEnd = end;
+  return hash;
 }
 
 /** End of the number in digits that starts at `at`; `1,234.5` is one number, `2026.` and `7, 8` end before. */
@@ -204,10 +220,4 @@ function numberEnd(text: string, at: number): number {
     if ((code !== PERIOD && code !== COMMA) || classes[codeAt(text, end + 1)] !== DIGIT) break;
   }
   return end;
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = hashStep(hash, text.charCodeAt(at));
-  return hash;
 }

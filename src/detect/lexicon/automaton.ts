@@ -2,26 +2,30 @@
  * A word automaton: states joined by the hashes of words. A hash only leads to candidates; what is accepted was
  * compared with the text letter by letter, so that two words of one hash cost time and never a wrong match.
  */
-import { characterClasses, DIGIT, IDEOGRAPH, LETTER } from '../text/characters.ts';
+import { characterClasses, DIGIT, IDEOGRAPH, isWordCharacter, LETTER } from '../text/characters.ts';
+import { Spelling } from './spelling.ts';
 
 export interface Automaton {
-  /** Open addressing by `transitionKey`; the length is a power of two, 0 is an empty slot. */
-  readonly keys: Int32Array;
-  /** State that the transition in the same slot leads to. */
-  readonly targets: Int32Array;
   /**
-   * One bit for each first word, at `transitionKey(ROOT, …)`: tells a word that begins no entry, as nine of ten do,
-   * without leaving the nearest cache.
+   * Pairs of a `transitionKey` and the state that it leads to, side by side because they are read together. Open
+   * addressing; the number of pairs is a power of two, a key of 0 is an empty slot.
    */
+  readonly transitions: Int32Array;
+  /** Bits for `mayBeginEntry`: tells nearly every word that begins no entry without leaving the nearest cache. */
   readonly firstWords: Int32Array;
-  /** First entry that a state accepts, or -1. */
-  readonly accepts: Int32Array;
+  /**
+   * Two numbers for each state: the first entry that it accepts, or -1, and `initialBit` of every word that goes on
+   * from it, 0 where none does, which spares most look-ups.
+   */
+  readonly states: Int32Array;
   /** By entry: the next entry that the same state accepts, or -1. */
   readonly alternatives: Int32Array;
   /** Pairs of the first entry that a state accepts and one of its alternatives. */
   readonly shared: readonly number[];
-  /** By state: `initialBit` of every word that goes on from here, 0 where none does. Spares most look-ups. */
-  readonly continues: Int32Array;
+  /** UTF-16 units of all entries, one after the other: compared with a text faster than so many strings. */
+  readonly letters: Uint16Array;
+  /** Where the letters of an entry begin; the last number is where all end. */
+  readonly letterStarts: Int32Array;
 }
 
 /** No transition. Also the state that every scan starts from, which no transition leads to. */
@@ -48,13 +52,24 @@ export function initialBit(code: number): number {
   return 1 << ((code | CASE_BIT) & 31);
 }
 
+/**
+ * Whether an entry may begin with the word of a key. Most entries are never found in small letters, so that the case
+ * of the initial counts here, though the key folds it: “it”, “next” and “be” are words of every page.
+ */
+export function mayBeginEntry(firstWords: Int32Array, key: number, initial: number): boolean {
+  return ((firstWords[firstWordSlot(firstWords, key, initial)]! >>> key) & 1) !== 0;
+}
+
+function firstWordSlot(firstWords: Int32Array, key: number, initial: number): number {
+  return ((key >>> 5) ^ (initial & CASE_BIT)) & (firstWords.length - 1);
+}
+
 /** Where a transition leads, or `ROOT` where there is none. */
-export function follow(automaton: Automaton, key: number): number {
-  const { keys, targets } = automaton;
-  const mask = keys.length - 1;
-  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-    const found = keys[slot]!;
-    if (found === key) return targets[slot]!;
+export function follow(transitions: Int32Array, key: number): number {
+  const mask = transitions.length - 2;
+  for (let slot = (key << 1) & mask; ; slot = (slot + 2) & mask) {
+    const found = transitions[slot]!;
+    if (found === key) return transitions[slot + 1]!;
     if (found === 0) return ROOT;
   }
 }
@@ -62,73 +77,88 @@ export function follow(automaton: Automaton, key: number): number {
 /** Entries that are put in between two chances to pause. */
 const ENTRIES_PER_STEP = 512;
 
-/** Builds the automaton of `entries` in steps; entries of the same words are accepted in the order given. */
-export function* buildInSteps(entries: readonly string[]): Generator<void, Automaton> {
+/**
+ * Builds the automaton of `entries` in steps; entries of the same words are accepted in the order given.
+ * @param spellings by entry, how a text may spell it: `Spelling` bits
+ */
+export function* buildInSteps(entries: readonly string[], spellings: Uint8Array): Generator<void, Automaton> {
   const classes = characterClasses();
   // Words are about half as many as an entry's letters at the very most; three an entry are plenty in practice.
   let size = 1 << 10;
   while (size < entries.length * 4) size <<= 1;
-  let table = { keys: new Int32Array(size), targets: new Int32Array(size) };
-  const accepts: number[] = [-1];
-  const continues: number[] = [0];
-  const firstKeys: number[] = [];
+  let transitions = new Int32Array(size * 2);
+  const states: number[] = [-1, 0];
   const shared: number[] = [];
   const alternatives = new Int32Array(entries.length).fill(-1);
+  const firstKeys: number[] = [];
+  const initials: number[] = [];
+  const letterStarts = new Int32Array(entries.length + 1);
+  for (let entry = 0; entry < entries.length; entry += 1) {
+    letterStarts[entry + 1] = letterStarts[entry]! + entries[entry]!.length;
+  }
+  const letters = new Uint16Array(letterStarts[entries.length]!);
 
-  const step = (state: number, wordHash: number, initial: number): number => {
-    const key = transitionKey(state, wordHash);
-    if (state === ROOT) firstKeys.push(key);
-    continues[state]! |= initialBit(initial);
-    if (accepts.length * 2 > table.keys.length) table = grown(table);
-    const mask = table.keys.length - 1;
-    let slot = key & mask;
-    for (; table.keys[slot] !== 0; slot = (slot + 1) & mask) {
-      if (table.keys[slot] === key) return table.targets[slot]!;
+  const step = (state: number, key: number, initial: number): number => {
+    states[state * 2 + 1]! |= initialBit(initial);
+    if (states.length * 2 > transitions.length) transitions = grown(transitions);
+    const mask = transitions.length - 2;
+    let slot = (key << 1) & mask;
+    for (; transitions[slot] !== 0; slot = (slot + 2) & mask) {
+      if (transitions[slot] === key) return transitions[slot + 1]!;
     }
-    table.keys[slot] = key;
-    table.targets[slot] = accepts.length;
-    continues.push(0);
-    return accepts.push(-1) - 1;
+    transitions[slot] = key;
+    transitions[slot + 1] = states.length / 2;
+    return states.push(-1, 0) / 2 - 1;
   };
 
   for (let entry = 0; entry < entries.length; entry += 1) {
     if (entry % ENTRIES_PER_STEP === 0) yield;
     const text = entries[entry]!;
+    for (let at = 0; at < text.length; at += 1) letters[letterStarts[entry]! + at] = text.charCodeAt(at);
     let state = ROOT;
     for (let at = 0; at < text.length; ) {
-      let code = text.charCodeAt(at);
-      let characterClass = classes[code];
+      const initial = text.charCodeAt(at);
+      const characterClass = classes[initial];
       at += 1;
-      if (characterClass === IDEOGRAPH) state = step(state, hashStep(0, code), code);
-      else if (characterClass === LETTER || characterClass === DIGIT) {
-        const initial = code;
-        let hash = hashStep(0, code);
-        for (; at < text.length; at += 1) {
-          code = text.charCodeAt(at);
-          characterClass = classes[code];
-          if (characterClass !== LETTER && characterClass !== DIGIT) break;
-          hash = hashStep(hash, code);
+      if (characterClass !== LETTER && characterClass !== DIGIT && characterClass !== IDEOGRAPH) continue;
+      let hash = hashStep(0, initial);
+      if (characterClass !== IDEOGRAPH) {
+        for (; at < text.length && isWordCharacter(text.charCodeAt(at)); at += 1) {
+          hash = hashStep(hash, text.charCodeAt(at));
         }
-        state = step(state, hash, initial);
       }
+      const key = transitionKey(state, hash);
+      if (state === ROOT) {
+        firstKeys.push(key);
+        // A capital stands for itself in every spelling but “any”, a small letter for itself and its capital.
+        initials.push(spellings[entry]! & Spelling.any ? initial | CASE_BIT : initial);
+      }
+      state = step(state, key, initial);
     }
     if (state === ROOT) continue;
-    const first = accepts[state]!;
-    if (first < 0) accepts[state] = entry;
+    const first = states[state * 2]!;
+    if (first < 0) states[state * 2] = entry;
     else {
       alternatives[lastOf(alternatives, first)] = entry;
       shared.push(first, entry);
     }
   }
-  const firstWords = new Int32Array(table.keys.length / 8);
-  for (const key of firstKeys) firstWords[(key >>> 5) & (firstWords.length - 1)]! |= 1 << key;
+  const firstWords = new Int32Array(transitions.length / 16);
+  const mark = (key: number, initial: number) => {
+    firstWords[firstWordSlot(firstWords, key, initial)]! |= 1 << key;
+  };
+  firstKeys.forEach((key, index) => {
+    mark(key, initials[index]!);
+    mark(key, initials[index]! & ~CASE_BIT);
+  });
   return {
-    ...table,
+    transitions,
     firstWords,
-    accepts: Int32Array.from(accepts),
+    states: Int32Array.from(states),
     alternatives,
     shared,
-    continues: Int32Array.from(continues),
+    letters,
+    letterStarts,
   };
 }
 
@@ -138,17 +168,16 @@ function lastOf(alternatives: Int32Array, first: number): number {
   return entry;
 }
 
-function grown(table: { keys: Int32Array; targets: Int32Array }) {
-  const mask = table.keys.length * 2 - 1;
-  const keys = new Int32Array(mask + 1);
-  const targets = new Int32Array(mask + 1);
-  for (let from = 0; from < table.keys.length; from += 1) {
-    const key = table.keys[from]!;
+function grown(transitions: Int32Array) {
+  const larger = new Int32Array(transitions.length * 2);
+  const mask = larger.length - 2;
+  for (let from = 0; from < transitions.length; from += 2) {
+    const key = transitions[from]!;
     if (key === 0) continue;
-    let slot = key & mask;
-    while (keys[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    targets[slot] = table.targets[from]!;
+    let slot = (key << 1) & mask;
+    while (larger[slot] !== 0) slot = (slot + 2) & mask;
+    larger[slot] = key;
+    larger[slot + 1] = transitions[from + 1]!;
   }
-  return { keys, targets };
+  return larger;
 }

@@ -31,7 +31,7 @@ export function* decodeNamesInSteps(part: string): Generator<void, NameLexicon> 
     // A word with a capital (`AI`, `US`) is meant as it is written.
     if (word !== word.toLowerCase()) spellings[names.length + index] = Spelling.written;
   });
-  const automaton = yield* buildInSteps(texts);
+  const automaton = yield* buildInSteps(texts, spellings);
   shareCategories(automaton, texts, names.length, categories);
   return {
     automaton,

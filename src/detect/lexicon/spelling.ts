@@ -1,4 +1,4 @@
-/** How a text may spell an entry. Bits of `Automaton.spellings`. */
+/** How a text may spell an entry. Bits of `NameLexicon.spellings`. */
 export const Spelling = {
   /** As the entry is written. */
   written: 1 << 0,
@@ -14,14 +14,22 @@ const SPACE = 0x20;
 const HYPHEN = 0x2d;
 
 /**
- * Whether `text` at `start` spells `entry`, letter by letter, in a case that `allowed` permits. Says nothing about
+ * Whether `text` at `start` spells an entry, letter by letter, in a case that `allowed` permits. Says nothing about
  * what stands before and after.
+ * @param letters UTF-16 units; those from `from` to before `to` are the entry as it is written
  */
-export function isSpelledAt(text: string, start: number, entry: string, allowed: number): boolean {
+export function isSpelledAt(
+  text: string,
+  start: number,
+  letters: Uint16Array,
+  from: number,
+  to: number,
+  allowed: number,
+): boolean {
   let asWritten = true;
-  for (let at = 0; at < entry.length; at += 1) {
-    const found = text.charCodeAt(start + at);
-    const wanted = entry.charCodeAt(at);
+  for (let letter = from, at = start; letter < to; letter += 1, at += 1) {
+    const found = text.charCodeAt(at);
+    const wanted = letters[letter]!;
     if (found === wanted) continue;
     asWritten = false;
     if (foldCase(found) === foldCase(wanted)) continue;
@@ -29,9 +37,10 @@ export function isSpelledAt(text: string, start: number, entry: string, allowed:
     return false;
   }
   if (asWritten || allowed & Spelling.any) return true;
+  const length = to - from;
   return (
-    ((allowed & Spelling.capitals) !== 0 && hasNoSmallLetter(text, start, entry.length)) ||
-    ((allowed & Spelling.title) !== 0 && isTitleCase(text, start, entry.length))
+    ((allowed & Spelling.capitals) !== 0 && hasNoSmallLetter(text, start, length)) ||
+    ((allowed & Spelling.title) !== 0 && isTitleCase(text, start, length))
   );
 }
 
