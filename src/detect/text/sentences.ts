@@ -24,13 +24,14 @@ const SENTENCE_STARTERS = new Set(
 export function endsSentence(text: string, at: number, afterAbbreviation: boolean): number {
   let end = at + 1;
   while (end < text.length && isAmong(CLOSING, text.charCodeAt(end))) end += 1;
-  if (end >= text.length || IDEOGRAPHIC_STOPS.includes(text.charAt(at))) return end;
+  const stop = text.charCodeAt(at);
+  if (end >= text.length || (stop >= FIRST_BEYOND_ASCII && isAmong(IDEOGRAPHIC_STOPS, stop))) return end;
   if (text.charCodeAt(end) !== SPACE) return -1;
   let next = end + 1;
   while (next < text.length && isAmong(OPENING, text.charCodeAt(next))) next += 1;
   if (next >= text.length) return end;
   if (!startsSentence(text, next)) return -1;
-  if (text.charCodeAt(at) === PERIOD && (afterAbbreviation || followsInitial(text, at))) {
+  if (stop === PERIOD && (afterAbbreviation || followsInitial(text, at))) {
     return SENTENCE_STARTERS.has(wordAt(text, next)) ? end : -1;
   }
   return end;
