@@ -76,9 +76,10 @@ export function scan(text: string, lexicon: NameLexicon): Hits {
     const start = at;
     let hash = hashStep(0, code);
     let kinds = LETTER;
+    let nextClass = OTHER;
     for (at += 1; at < length; at += 1) {
       const next = text.charCodeAt(at);
-      const nextClass = classOf[next]!;
+      nextClass = classOf[next]!;
       if (nextClass > LAST_WORD_CLASS || nextClass === OTHER) break;
       kinds |= nextClass;
       hash = hashStep(hash, next);
@@ -94,7 +95,7 @@ export function scan(text: string, lexicon: NameLexicon): Hits {
       if (codeEnd >= 0) {
         hits.add(start, codeEnd, word, CURRENCY_SIGN);
         at = codeEnd;
-      }
+      } else if (nextClass === OTHER) at += 1; // The space after the word, which has just been read.
       word += 1;
     }
   }
