@@ -80,7 +80,7 @@ export function scan(text: string, lexicon: NameLexicon): Hits {
     for (at += 1; at < length; at += 1) {
       const next = text.charCodeAt(at);
       nextClass = classOf[next]!;
-      if (nextClass > LAST_WORD_CLASS || nextClass === OTHER) break;
+      if (nextClass > LAST_WORD_CLASS) break;
       kinds |= nextClass;
       hash = hashStep(hash, next);
     }

@@ -2,17 +2,18 @@
  * Character classes by UTF-16 code unit, as coarse as names in news need them. One table look-up for each character
  * of a page, so no regular expression and no Unicode property is asked on the way.
  */
-export const OTHER = 0;
 /** Part of a word: letters of all alphabets, combining marks, the underscore. */
 export const LETTER = 1;
 export const DIGIT = 2;
-/** Classes from `LETTER` to this one go on with a word. */
+/** Classes up to this one go on with a word: one comparison for each character of a page. */
 export const LAST_WORD_CLASS = DIGIT;
 /** Han, kana and hangul: written without spaces, so each is a word of its own. */
 export const IDEOGRAPH = 3;
 export const CURRENCY = 4;
 /** May end a sentence. */
 export const STOP = 5;
+/** Spaces and what else stands between words. */
+export const OTHER = 6;
 
 const CLASS_OF: Uint8Array = classes();
 
@@ -23,12 +24,11 @@ export function characterClasses(): Uint8Array {
 
 /** Whether a code unit can stand inside a word. */
 export function isWordCharacter(code: number): boolean {
-  const characterClass = CLASS_OF[code];
-  return characterClass === LETTER || characterClass === DIGIT;
+  return CLASS_OF[code]! <= LAST_WORD_CLASS;
 }
 
 function classes(): Uint8Array {
-  const table = new Uint8Array(0x10000);
+  const table = new Uint8Array(0x10000).fill(OTHER);
   const fill = (value: number, first: number, last = first) => table.fill(value, first, last + 1);
   fill(LETTER, 0x41, 0x5a);
   fill(LETTER, 0x61, 0x7a);
