@@ -2,7 +2,7 @@
  * A word automaton: states joined by the hashes of words. A hash only leads to candidates; what is accepted was
  * compared with the text letter by letter, so that two words of one hash cost time and never a wrong match.
  */
-import { characterClasses, DIGIT, IDEOGRAPH, isWordCharacter, LETTER } from '../text/characters.ts';
+import { characterClasses, IDEOGRAPH, LAST_WORD_CLASS } from '../text/characters.ts';
 import { Spelling } from './spelling.ts';
 
 export interface Automaton {
@@ -27,6 +27,8 @@ export interface Automaton {
   /** Where the letters of an entry begin; the last number is where all end. */
   readonly letterStarts: Int32Array;
 }
+
+const classes = characterClasses();
 
 /** No transition. Also the state that every scan starts from, which no transition leads to. */
 export const ROOT = 0;
@@ -82,24 +84,18 @@ const ENTRIES_PER_STEP = 512;
  * @param spellings by entry, how a text may spell it: `Spelling` bits
  */
 export function* buildInSteps(entries: readonly string[], spellings: Uint8Array): Generator<void, Automaton> {
-  const classes = characterClasses();
   // Words are about half as many as an entry's letters at the very most; three an entry are plenty in practice.
   let size = 1 << 10;
   while (size < entries.length * 4) size <<= 1;
   let transitions = new Int32Array(size * 2);
+  const firstWords = new Int32Array(size / 8);
   const states: number[] = [-1, 0];
   const shared: number[] = [];
   const alternatives = new Int32Array(entries.length).fill(-1);
-  const firstKeys: number[] = [];
-  const initials: number[] = [];
-  const letterStarts = new Int32Array(entries.length + 1);
-  for (let entry = 0; entry < entries.length; entry += 1) {
-    letterStarts[entry + 1] = letterStarts[entry]! + entries[entry]!.length;
-  }
-  const letters = new Uint16Array(letterStarts[entries.length]!);
+  const { letters, letterStarts } = lettersOf(entries);
+  yield;
 
-  const step = (state: number, key: number, initial: number): number => {
-    states[state * 2 + 1]! |= initialBit(initial);
+  const step = (key: number): number => {
     if (states.length * 2 > transitions.length) transitions = grown(transitions);
     const mask = transitions.length - 2;
     let slot = (key << 1) & mask;
@@ -111,46 +107,43 @@ export function* buildInSteps(entries: readonly string[], spellings: Uint8Array)
     return states.push(-1, 0) / 2 - 1;
   };
 
-  for (let entry = 0; entry < entries.length; entry += 1) {
-    if (entry % ENTRIES_PER_STEP === 0) yield;
-    const text = entries[entry]!;
-    for (let at = 0; at < text.length; at += 1) letters[letterStarts[entry]! + at] = text.charCodeAt(at);
+  /** A function of its own, and no part of the generator's loop, because the engine is quicker to compile it. */
+  const add = (entry: number): void => {
+    const end = letterStarts[entry + 1]!;
     let state = ROOT;
-    for (let at = 0; at < text.length; ) {
-      const initial = text.charCodeAt(at);
-      const characterClass = classes[initial];
+    for (let at = letterStarts[entry]!; at < end; ) {
+      const initial = letters[at]!;
+      const characterClass = classes[initial]!;
       at += 1;
-      if (characterClass !== LETTER && characterClass !== DIGIT && characterClass !== IDEOGRAPH) continue;
+      if (characterClass > LAST_WORD_CLASS && characterClass !== IDEOGRAPH) continue;
       let hash = hashStep(0, initial);
       if (characterClass !== IDEOGRAPH) {
-        for (; at < text.length && isWordCharacter(text.charCodeAt(at)); at += 1) {
-          hash = hashStep(hash, text.charCodeAt(at));
-        }
+        for (; at < end && classes[letters[at]!]! <= LAST_WORD_CLASS; at += 1)
+          hash = hashStep(hash, letters[at]!);
       }
       const key = transitionKey(state, hash);
       if (state === ROOT) {
-        firstKeys.push(key);
-        // A capital stands for itself in every spelling but “any”, a small letter for itself and its capital.
-        initials.push(spellings[entry]! & Spelling.any ? initial | CASE_BIT : initial);
+        // Capitals are found for a small letter too, where headlines have them; the reverse only in any case.
+        firstWords[firstWordSlot(firstWords, key, initial & ~CASE_BIT)]! |= 1 << key;
+        const smallToo = spellings[entry]! & Spelling.any ? CASE_BIT : 0;
+        firstWords[firstWordSlot(firstWords, key, initial | smallToo)]! |= 1 << key;
       }
-      state = step(state, key, initial);
+      states[state * 2 + 1]! |= initialBit(initial);
+      state = step(key);
     }
-    if (state === ROOT) continue;
+    if (state === ROOT) return;
     const first = states[state * 2]!;
     if (first < 0) states[state * 2] = entry;
     else {
       alternatives[lastOf(alternatives, first)] = entry;
       shared.push(first, entry);
     }
-  }
-  const firstWords = new Int32Array(transitions.length / 16);
-  const mark = (key: number, initial: number) => {
-    firstWords[firstWordSlot(firstWords, key, initial)]! |= 1 << key;
   };
-  firstKeys.forEach((key, index) => {
-    mark(key, initials[index]!);
-    mark(key, initials[index]! & ~CASE_BIT);
-  });
+
+  for (let entry = 0; entry < entries.length; entry += 1) {
+    if (entry % ENTRIES_PER_STEP === 0) yield;
+    add(entry);
+  }
   return {
     transitions,
     firstWords,
@@ -160,6 +153,17 @@ export function* buildInSteps(entries: readonly string[], spellings: Uint8Array)
     letters,
     letterStarts,
   };
+}
+
+function lettersOf(entries: readonly string[]): Pick<Automaton, 'letters' | 'letterStarts'> {
+  const text = entries.join('');
+  const letters = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) letters[at] = text.charCodeAt(at);
+  const letterStarts = new Int32Array(entries.length + 1);
+  for (let entry = 0; entry < entries.length; entry += 1) {
+    letterStarts[entry + 1] = letterStarts[entry]! + entries[entry]!.length;
+  }
+  return { letters, letterStarts };
 }
 
 function lastOf(alternatives: Int32Array, first: number): number {
