@@ -56,9 +56,9 @@ export function scan(text: string, lexicon: NameLexicon): Hits {
         continue;
       }
       // A number or an ideograph.
-      const key = transitionKey(ROOT, hashWord(text, at));
+      const hash = hashWord(text, at);
       const wordEnd = hashedEnd;
-      if (match(text, at, wordEnd, key, lexicon)) {
+      if (mayBeginEntry(firstWords, hash, code) && match(text, at, wordEnd, hash, lexicon)) {
         hits.add(at, matchedEnd, word, matchedEntry);
         word += matchedWords;
         at = matchedEnd;
@@ -84,9 +84,8 @@ export function scan(text: string, lexicon: NameLexicon): Hits {
       kinds |= nextClass;
       hash = hashStep(hash, next);
     }
-    const key = transitionKey(ROOT, hash);
     // Nine of ten words begin no entry; this tells most of them without a call.
-    if (mayBeginEntry(firstWords, key, code) && match(text, start, at, key, lexicon)) {
+    if (mayBeginEntry(firstWords, hash, code) && match(text, start, at, hash, lexicon)) {
       hits.add(start, matchedEnd, word, matchedEntry);
       word += matchedWords;
       at = matchedEnd;
@@ -128,11 +127,11 @@ function match(
   text: string,
   start: number,
   wordEnd: number,
-  firstKey: number,
+  firstHash: number,
   lexicon: NameLexicon,
 ): boolean {
   const { transitions, states, alternatives, letterStarts } = lexicon.automaton;
-  let state = follow(transitions, firstKey);
+  let state = follow(transitions, transitionKey(ROOT, firstHash));
   if (state === ROOT) return false;
   matchedEntry = -1;
   let end = wordEnd;

@@ -55,15 +55,15 @@ export function initialBit(code: number): number {
 }
 
 /**
- * Whether an entry may begin with the word of a key. Most entries are never found in small letters, so that the case
- * of the initial counts here, though the key folds it: “it”, “next” and “be” are words of every page.
+ * Whether an entry may begin with the word of a hash. Most entries are never found in small letters, so that the case
+ * of the initial counts here, though the hash folds it: “it”, “next” and “be” are words of every page.
  */
-export function mayBeginEntry(firstWords: Int32Array, key: number, initial: number): boolean {
-  return ((firstWords[firstWordSlot(firstWords, key, initial)]! >>> key) & 1) !== 0;
+export function mayBeginEntry(firstWords: Int32Array, wordHash: number, initial: number): boolean {
+  return ((firstWords[firstWordSlot(firstWords, wordHash, initial)]! >>> wordHash) & 1) !== 0;
 }
 
-function firstWordSlot(firstWords: Int32Array, key: number, initial: number): number {
-  return ((key >>> 5) ^ (initial & CASE_BIT)) & (firstWords.length - 1);
+function firstWordSlot(firstWords: Int32Array, wordHash: number, initial: number): number {
+  return ((wordHash >>> 5) ^ (initial & CASE_BIT)) & (firstWords.length - 1);
 }
 
 /** Where a transition leads, or `ROOT` where there is none. */
@@ -124,9 +124,9 @@ export function* buildInSteps(entries: readonly string[], spellings: Uint8Array)
       const key = transitionKey(state, hash);
       if (state === ROOT) {
         // Capitals are found for a small letter too, where headlines have them; the reverse only in any case.
-        firstWords[firstWordSlot(firstWords, key, initial & ~CASE_BIT)]! |= 1 << key;
+        firstWords[firstWordSlot(firstWords, hash, initial & ~CASE_BIT)]! |= 1 << hash;
         const smallToo = spellings[entry]! & Spelling.any ? CASE_BIT : 0;
-        firstWords[firstWordSlot(firstWords, key, initial | smallToo)]! |= 1 << key;
+        firstWords[firstWordSlot(firstWords, hash, initial | smallToo)]! |= 1 << hash;
       }
       states[state * 2 + 1]! |= initialBit(initial);
       state = step(key);
