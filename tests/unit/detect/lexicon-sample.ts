@@ -24,6 +24,8 @@ const NAMES: Name[] = [
   ['oracle', 'Oracle', 'word', ['database', 'cloud']],
   ['apple', 'Apple', 'word'],
   ['apple', 'Apple Inc.'],
+  ['apple', 'MacBook maker', 'unique', [], 'epithet'],
+  ['d-matrix', 'd-Matrix'],
   ['arm', 'Arm', 'word', ['chip designer']],
   ['amd', 'AMD', 'acronym'],
   ['amd', 'Advanced Micro Devices'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CURRENCY_SIGN, NUMBER, SENTENCE_END } from '../../../../src/detect/hits.ts';
+import { Spelling } from '../../../../src/detect/lexicon/spelling.ts';
 import { scan } from '../../../../src/detect/scan.ts';
 import { cleanText } from '../../../../src/detect/text/clean.ts';
 import { sampleLexicon } from '../lexicon-sample.ts';
@@ -25,6 +26,26 @@ describe('scan', () => {
   it('accepts capitals and title case, and small letters never', () => {
     expect(names('NVIDIA, COREWEAVE, Coreweave, Openai')).toHaveLength(4);
     expect(names('an apple, the oracle, your arm, nvidia, openai')).toEqual([]);
+  });
+
+  it('finds every entry in each spelling that it allows, whatever it looks up first', () => {
+    const { texts, spellings } = sampleLexicon;
+    const titled = (text: string) =>
+      text.toLowerCase().replace(/(?<![\p{L}\d])\p{L}/gu, letter => letter.toUpperCase());
+    const missed = texts.flatMap((entry, index) => {
+      const allowed = spellings[index]!;
+      const written = [
+        ...(allowed & (Spelling.written | Spelling.any) ? [entry] : []),
+        ...(allowed & (Spelling.capitals | Spelling.any) ? [entry.toUpperCase()] : []),
+        ...(allowed & (Spelling.title | Spelling.any) ? [titled(entry)] : []),
+        ...(allowed & Spelling.any ? [entry.toLowerCase(), entry.replaceAll(' ', '-')] : []),
+      ];
+      return written.filter(text => {
+        const { starts, ends } = scan(text, sampleLexicon);
+        return starts[0] !== 0 || ends[0] !== text.length;
+      });
+    });
+    expect(missed).toEqual([]);
   });
 
   it('never matches inside a word, an address or an account', () => {
