@@ -4,12 +4,15 @@ import { follow, hashStep, initialBit, mayBeginEntry, ROOT, transitionKey } from
 import type { NameLexicon } from './lexicon/lexicon.ts';
 import { isSpelledAt } from './lexicon/spelling.ts';
 import { gluedCodeEnd } from './money/glued-code.ts';
+import { standsFree } from './stands-free.ts';
 import {
   CURRENCY,
   characterClasses,
+  codeAt,
   DIGIT,
   IDEOGRAPH,
   isWordCharacter,
+  LAST_INITIAL_CLASS,
   LAST_WORD_CLASS,
   LETTER,
   OTHER,
@@ -20,10 +23,8 @@ import { endsSentence } from './text/sentences.ts';
 /** Between two words of one entry stand at most this many characters (“Systems, Inc”, “AT & T”). */
 const LONGEST_GAP = 3;
 
-const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
 const PERIOD = 0x2e;
-const AT_SIGN = 0x40;
 
 const classes = characterClasses();
 /** One for all scans: none begins before the one before it has ended. */
@@ -84,12 +85,13 @@ export function scan(text: string, lexicon: NameLexicon): Hits {
       kinds |= nextClass;
       hash = hashStep(hash, next);
     }
-    // Nine of ten words begin no entry; this tells most of them without a call.
+    // Nine of ten words begin no entry; this tells nearly all of them without a call.
     if (mayBeginEntry(firstWords, hash, code) && match(text, start, at, hash, lexicon)) {
       hits.add(start, matchedEnd, word, matchedEntry);
       word += matchedWords;
       at = matchedEnd;
     } else {
+      // Only a word with a digit in it can be a code glued to its number.
       const codeEnd = kinds & DIGIT ? gluedCodeEnd(text, start, at) : -1;
       if (codeEnd >= 0) {
         hits.add(start, codeEnd, word, CURRENCY_SIGN);
@@ -165,29 +167,10 @@ function fits(text: string, start: number, end: number, entry: number, lexicon: 
   return entry >= lexicon.nameCount || standsFree(text, start, end);
 }
 
-/** Not part of an address, an account's name or another name (`nvidia.com`, `@Oracle`, `O'Dell`). */
-function standsFree(text: string, start: number, end: number): boolean {
-  const before = codeAt(text, start - 1);
-  const after = codeAt(text, end);
-  if (before === AT_SIGN || after === AT_SIGN) return false;
-  if ((before === APOSTROPHE || before === PERIOD) && isWordCharacter(codeAt(text, start - 2))) return false;
-  return after !== PERIOD || !isSmallLetter(codeAt(text, end + 1));
-}
-
-/** Code unit, or 0 outside the text: never `NaN`, which would slow down every look-up by it. */
-function codeAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
-}
-
-function isSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
-
 /** Start of the next word, or -1 where none begins within the gap that entries may have. */
 function nextWord(text: string, from: number): number {
   for (let at = from; at <= from + LONGEST_GAP && at < text.length; at += 1) {
-    const characterClass = classes[text.charCodeAt(at)];
-    if (characterClass === LETTER || characterClass === DIGIT || characterClass === IDEOGRAPH) return at;
+    if (classes[text.charCodeAt(at)]! <= LAST_INITIAL_CLASS) return at;
   }
   return -1;
 }

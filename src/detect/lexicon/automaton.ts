@@ -2,7 +2,7 @@
  * A word automaton: states joined by the hashes of words. A hash only leads to candidates; what is accepted was
  * compared with the text letter by letter, so that two words of one hash cost time and never a wrong match.
  */
-import { characterClasses, IDEOGRAPH, LAST_WORD_CLASS } from '../text/characters.ts';
+import { characterClasses, IDEOGRAPH, LAST_INITIAL_CLASS, LAST_WORD_CLASS } from '../text/characters.ts';
 import { Spelling } from './spelling.ts';
 
 export interface Automaton {
@@ -115,7 +115,7 @@ export function* buildInSteps(entries: readonly string[], spellings: Uint8Array)
       const initial = letters[at]!;
       const characterClass = classes[initial]!;
       at += 1;
-      if (characterClass > LAST_WORD_CLASS && characterClass !== IDEOGRAPH) continue;
+      if (characterClass > LAST_INITIAL_CLASS) continue;
       let hash = hashStep(0, initial);
       if (characterClass !== IDEOGRAPH) {
         for (; at < end && classes[letters[at]!]! <= LAST_WORD_CLASS; at += 1)

@@ -9,6 +9,8 @@ export const DIGIT = 2;
 export const LAST_WORD_CLASS = DIGIT;
 /** Han, kana and hangul: written without spaces, so each is a word of its own. */
 export const IDEOGRAPH = 3;
+/** Classes up to this one begin a word. */
+export const LAST_INITIAL_CLASS = IDEOGRAPH;
 export const CURRENCY = 4;
 /** May end a sentence. */
 export const STOP = 5;
@@ -25,6 +27,11 @@ export function characterClasses(): Uint8Array {
 /** Whether a code unit can stand inside a word. */
 export function isWordCharacter(code: number): boolean {
   return CLASS_OF[code]! <= LAST_WORD_CLASS;
+}
+
+/** Code unit, or 0 outside the text: never `NaN`, which would slow down every look-up by it. */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
 function classes(): Uint8Array {
