@@ -48,6 +48,7 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
     cues.life &&
     companyPoints < CompanyPoints.sentence &&
     cues.nounDistance > LIFE_NOUN_WORDS &&
+    !cues.power &&
     !cues.output
   )
     return null;

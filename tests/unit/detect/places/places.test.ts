@@ -33,9 +33,17 @@ describe('a town', () => {
   it('needs less where the page has named it before', () => {
     const [, second] = facilitiesIn(
       'OpenAI rents a data center in Abilene, Texas.',
-      'For OpenAI that was a start. Abilene, its mayor said, has what tenants want.',
+      'For OpenAI that was a start. Abilene opens its doors to more of them.',
     );
     expect(second).toBe('Abilene → openai-abilene-tx');
+  });
+
+  it('is itself again where people live in it', () => {
+    const found = facilitiesIn(
+      'OpenAI rents a data center in Abilene, Texas.',
+      'For OpenAI that was a start. Abilene, its mayor said, has what tenants want. Rising rents in Abilene hurt retirees.',
+    );
+    expect(found).toEqual(['Abilene, Texas → openai-abilene-tx']);
   });
 });
 
