@@ -57,6 +57,7 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
     cues.power ||
     cues.output ||
     cues.home ||
+    cues.label ||
     (cues.preposition && (cues.verb || cues.money)) ||
     (cues.preposition && cues.machines && companyPoints >= CompanyPoints.sentence) ||
     mention.listLength > 2;
@@ -80,6 +81,7 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
       cues.output ||
       cues.verbAfter ||
       cues.home ||
+      cues.label ||
       cues.cell ||
       mention.confirmed ||
       mention.listLength > 1 ||

@@ -35,7 +35,9 @@ export interface PlaceCues {
   preposition: boolean;
   /** “Chitose, home of Rapidus”. */
   home: boolean;
-  /** The place has a cell of a table or a line of a list to itself, or stands behind a label of its own. */
+  /** It is said to be where something is: “Where: Covert Township, on the lake”. */
+  label: boolean;
+  /** The place has a cell of a table or a line of a list to itself. */
   cell: boolean;
   /** It opens an item and stands apart from it: “Boise, Idaho. Micron will have …”. */
   opensItem: boolean;
@@ -82,7 +84,6 @@ const LIFE =
   /\b(?:rent (?:in|for|is|averages)|(?:rising|higher) rents|rented homes|housing|hotels?|caf[eé]s?|bakery|bakeries|restaurants?|diners?|pubs?|supermarkets?|church(?:es)?|hospitals?|schools?|pupils|universit(?:y|ies)|college|librar(?:y|ies)|museums?|festivals?|pilgrimage|harbou?r|beach(?:es)?|tourists?|tourism|birth rate|biggest taxpayer|(?:largest|biggest) employer|retirees|pensioners|lives?|lived|living|(?:paper|saw|steel|poultry|textile) (?:mills?|works|plants?)|shipyards?|vineyards?|ceramics|cricket|football|basketball|hockey|baseball|academy|parliament|premier|sheriff|concerts?|gala|fireworks|weddings?|funerals?|courts?|has its head(?:quarters| office)|port of|parking|property tax(?:es)?|assessor|ferry)\b/i;
 const LIFE_LETTERS = 48;
 
-/** “Where: Covert Township, on the lake”. */
 const LABEL = /^\W*(?:[Ww]here|[Ll]ocation|[Ss]ite|[Pp]lace|[Aa]ddress)s?:\W*$/;
 const LONGEST_LABEL = 16;
 
@@ -119,7 +120,8 @@ export function readCues(mention: PlaceMention, context: BlockContext, lexicon: 
     ),
     distance: DISTANCE.test(before.slice(-LONGEST_DISTANCE)),
     opensItem: opensItem(context.block.text, mention.start, mention.end),
-    cell: isCell(context.block.text, mention.start, mention.end) || LABEL.test(before.slice(-LONGEST_LABEL)),
+    label: LABEL.test(before.slice(-LONGEST_LABEL)),
+    cell: isCell(context.block.text, mention.start, mention.end),
     home: HOME.test(context.block.text.slice(mention.end, mention.end + 16)),
     preposition:
       hasPreposition(hits.starts[mention.listFirstHit]!, context) ||
