@@ -11,7 +11,7 @@ export function clauseAround(amount: Span, sentence: Span, text: string, names: 
   const to = Math.min(sentence.end, amount.end + CLAUSE_LETTERS);
   const before = withoutNames(from, amount.start, text, names);
   const after = withoutNames(amount.end, to, text, names);
-  const cutBefore = Math.max(before.lastIndexOf(';'), lastSumBefore(before));
+  const cutBefore = Math.max(before.lastIndexOf(';'), before.lastIndexOf(': '), lastSumBefore(before));
   const nextSum = after.search(NEXT_MATTER);
   const own = nextSum === -1 ? after : after.slice(0, nextSum).replace(worthOfNext, '');
   const led = before.slice(cutBefore + 1).replace(matterOfLast, '');
@@ -19,7 +19,8 @@ export function clauseAround(amount: Span, sentence: Span, text: string, names: 
 }
 
 /** The next sum, or a predicate of its own: “…, and was fined”. */
-const NEXT_MATTER = /[$€£¥]|; |, (?:and|but) (?:was|were|is|are|has|had|have|will|it|they)\b/;
+const NEXT_MATTER =
+  /[$€£¥]|; |, (?:and|but) (?:was|were|is|are|has|had|have|will|it|they)\b|, (?:[\p{Ll}-]+ ){0,4}of which\b/u;
 
 /** A text with blanks for its names: “Valor Equity Partners” says nothing of equity. */
 function withoutNames(from: number, to: number, text: string, names: readonly Span[]): string {

@@ -68,7 +68,9 @@ export const figureMatters: readonly FigureMatter[] = [
   },
   {
     label: words('planned plan goal target program possible'),
-    said: words('plan plans planned planning goal target targets wants intends earmarked budgeted'),
+    said: words(
+      'plan plans planned planning goal target targets wants intends earmarked budgeted budget budgets',
+    ),
   },
   {
     label: words('partnership venture framework alliance deal agreement contract'),

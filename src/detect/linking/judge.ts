@@ -45,7 +45,7 @@ export function judgeKnownAmount(
   return [
     value === 'exact'
       ? { code: 'linkValueExact', points: isDoubted ? 3 : 3 + pointsOfDigits(digits) }
-      : { code: 'linkValueRounded', points: 2 },
+      : { code: 'linkValueRounded', points: digits > 1 && !isDoubted ? 3 : 2 },
     ...own,
   ];
 }

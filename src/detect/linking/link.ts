@@ -73,16 +73,20 @@ function valueAgreement(amount: Amount, tolerance: number, known: KnownAmount): 
   return toHigh === null ? toLow : 'rounded';
 }
 
+/** A record with one number of a range agrees in as many digits as a sum that is printed in two. */
+const ONE_END = 2;
 /** Two ends that agree are as sure as three digits. */
 const BOTH_ENDS = 3;
+const SAME_NUMBER = 1e-6;
 
 function digitsOf(amount: Amount, printed: string, tolerance: number, known: KnownAmount): number {
   if (amount.high === null) return agreedDigits(printed, amount.low!, tolerance, known.low);
-  return known.high === null ? 1 : BOTH_ENDS;
+  return known.high === null ? ONE_END : BOTH_ENDS;
 }
 
 /** A figure's record has one number of a range: its upper end or its middle. */
 function rangeOfFigure(low: number, high: number, known: number): ValueAgreement {
-  const isIt = agreement(high, 0, known) === 'exact' || agreement((low + high) / 2, 0, known) === 'exact';
+  // What came of a forecast lies near its ends too: nothing but the same number is the forecast.
+  const isIt = [high, (low + high) / 2].some(end => Math.abs(end - known) < known * SAME_NUMBER);
   return isIt ? 'exact' : null;
 }
