@@ -65,7 +65,8 @@ const TRAILING_CODES: Readonly<Record<string, string>> = {
 const LONGEST_TRAILING = 24;
 
 function trailingCountry(text: string, at: number): CurrencyPrefix | null {
-  if (text.charAt(at) !== '$' || isWordCharacter(text.charCodeAt(at - 1))) return null;
+  if (isDigit(text.charCodeAt(at + 1)) || text.charAt(at) !== '$') return null;
+  if (isWordCharacter(text.charCodeAt(at - 1))) return null;
   const letters = TRAILING.exec(text.slice(at, at + LONGEST_TRAILING))?.[1];
   if (letters === undefined) return null;
   const code = TRAILING_CODES[letters.toUpperCase()]!;
@@ -79,6 +80,7 @@ interface CountryLetters {
 
 /** Country letters before the sign, `null` without any, `undefined` where other letters make it no sign of money. */
 function countryLetters(text: string, at: number): CountryLetters | null | undefined {
+  if (text.charCodeAt(at - 1) === SPACE) return spacedCountry(text, at);
   const known = SIGN_PREFIXES.get(text.charAt(at));
   for (let length = Math.min(LONGEST_LETTERS, at); length > 0; length -= 1) {
     const start = at - length;

@@ -10,6 +10,7 @@ import {
   skipSpace,
   wordAt,
 } from '../quantity/characters.ts';
+import { PhrasesByInitial } from '../quantity/phrases.ts';
 import { COUNTRIES, NAMES, SIGNS } from './currencies.ts';
 import { CODES, type CurrencyWord } from './currency-codes.ts';
 
@@ -32,9 +33,11 @@ export function readCurrencySuffix(text: string, at: number, scaled: boolean): C
   );
 }
 
+const COUNTRIES_BY_INITIAL = new PhrasesByInitial(COUNTRIES, ([phrase]) => phrase);
+
 /** The name of a currency that starts at `at`, with the country before it if one is named. */
 export function readCurrencyName(text: string, at: number): CurrencySuffix | null {
-  for (const [phrase, codes] of COUNTRIES) {
+  for (const [phrase, codes] of COUNTRIES_BY_INITIAL.at(text, at)) {
     const end = phraseEnd(text, at, phrase);
     if (end < 0) continue;
     const nameAt = skipSpace(text, end);
@@ -82,27 +85,30 @@ export interface CurrencyAfterthought {
   end: number;
 }
 
-const AFTERTHOUGHTS: readonly (readonly [phrase: string, code: string])[] = [
-  ['u.s.', 'USD'],
-  ['usd', 'USD'],
-  ['us', 'USD'],
-  ['aud', 'AUD'],
-  ['australian', 'AUD'],
-  ['cad', 'CAD'],
-  ['cdn', 'CAD'],
-  ['canadian', 'CAD'],
-  ['nzd', 'NZD'],
-  ['sgd', 'SGD'],
-  ['hkd', 'HKD'],
-  ['twd', 'TWD'],
-];
+const AFTERTHOUGHTS = new PhrasesByInitial<readonly [phrase: string, code: string]>(
+  [
+    ['u.s.', 'USD'],
+    ['usd', 'USD'],
+    ['us', 'USD'],
+    ['aud', 'AUD'],
+    ['australian', 'AUD'],
+    ['cad', 'CAD'],
+    ['cdn', 'CAD'],
+    ['canadian', 'CAD'],
+    ['nzd', 'NZD'],
+    ['sgd', 'SGD'],
+    ['hkd', 'HKD'],
+    ['twd', 'TWD'],
+  ],
+  ([phrase]) => phrase,
+);
 
 /** What follows an amount written with a bare `$` and says whose dollar it is; `null` where another word goes on. */
 export function readAfterthought(text: string, at: number): CurrencyAfterthought | null {
   if (text.charCodeAt(at) !== SPACE) return null;
   const bracket = text.charAt(at + 1) === '(' ? 1 : 0;
   const start = at + 1 + bracket;
-  for (const [phrase, code] of AFTERTHOUGHTS) {
+  for (const [phrase, code] of AFTERTHOUGHTS.at(text, start)) {
     const end = phraseEnd(text, start, phrase);
     if (end < 0) continue;
     if (bracket) return text.charAt(end) === ')' ? { code, end: at } : null;

@@ -1,4 +1,5 @@
 import { HYPHEN, isLetter, lettersEnd, phraseEnd, SPACE, skipJoint, wordAt } from '../quantity/characters.ts';
+import { PhrasesByInitial } from '../quantity/phrases.ts';
 
 /** The unit a sum is paid for. `end` lies behind its words. */
 export interface Per {
@@ -77,21 +78,27 @@ const UNITS: ReadonlyMap<string, string> = new Map(
   SPELLINGS.flatMap(([unit, ...spellings]) => spellings.map(spelling => [spelling, unit] as const)),
 );
 
-const LONGEST_FIRST = [...UNITS.keys()].sort((one, other) => other.length - one.length);
+const LONGEST_FIRST = new PhrasesByInitial(
+  [...UNITS.keys()].sort((one, other) => other.length - one.length),
+  words => words,
+);
 
 /** Words that by themselves say a rate. */
-const ADVERBS: readonly (readonly [phrase: string, unit: string])[] = [
-  ['annually', 'year'],
-  ['yearly', 'year'],
-  ['monthly', 'month'],
-  ['quarterly', 'quarter'],
-  ['weekly', 'week'],
-  ['daily', 'day'],
-  ['hourly', 'hour'],
-  ['p.a.', 'year'],
-  ['pa', 'year'],
-  ['apiece', 'unit'],
-];
+const ADVERBS = new PhrasesByInitial<readonly [phrase: string, unit: string]>(
+  [
+    ['annually', 'year'],
+    ['yearly', 'year'],
+    ['monthly', 'month'],
+    ['quarterly', 'quarter'],
+    ['weekly', 'week'],
+    ['daily', 'day'],
+    ['hourly', 'hour'],
+    ['p.a.', 'year'],
+    ['pa', 'year'],
+    ['apiece', 'unit'],
+  ],
+  ([phrase]) => phrase,
+);
 
 const PERIODS: ReadonlySet<string> = new Set(['year', 'month', 'quarter', 'week', 'day', 'hour', 'decade']);
 
@@ -100,7 +107,10 @@ const DATING: ReadonlySet<string> = new Set([
   ...['ago', 'earlier', 'before', 'later', 'prior', 'previously', 'after', 'from', 'early', 'ahead', 'back'],
 ]);
 
-const LINKS: readonly string[] = ['for each', 'for every', 'per', 'each', 'every', 'an', 'a'];
+const LINKS = new PhrasesByInitial(
+  ['for each', 'for every', 'per', 'each', 'every', 'an', 'a'],
+  link => link,
+);
 
 /** The rate that the words behind `at` make of the sum that ends there, or `null`. */
 export function readPer(text: string, at: number): Per | null {
@@ -109,7 +119,7 @@ export function readPer(text: string, at: number): Per | null {
   if (code !== SPACE && code !== HYPHEN) return null;
   const start = at + 1;
   const hyphenated = code === HYPHEN;
-  for (const link of LINKS) {
+  for (const link of LINKS.at(text, start)) {
     const linkEnd = phraseEnd(text, start, link);
     if (linkEnd < 0) continue;
     const joint = text.charCodeAt(linkEnd);
@@ -121,7 +131,7 @@ export function readPer(text: string, at: number): Per | null {
 }
 
 function readAdverb(text: string, at: number): Per | null {
-  for (const [phrase, unit] of ADVERBS) {
+  for (const [phrase, unit] of ADVERBS.at(text, at)) {
     const end = phraseEnd(text, at, phrase);
     if (end >= 0) return { unit, end, hyphenated: false };
   }
@@ -129,7 +139,7 @@ function readAdverb(text: string, at: number): Per | null {
 }
 
 function readUnit(text: string, at: number, link: string, hyphenated: boolean): Per | null {
-  for (const words of LONGEST_FIRST) {
+  for (const words of LONGEST_FIRST.at(text, at)) {
     const end = phraseEnd(text, at, words);
     if (end < 0) continue;
     const unit = UNITS.get(words)!;

@@ -4,7 +4,7 @@ import { hasOtherMeaning } from './other-meaning.ts';
 import { readPer } from './per.ts';
 import { readSum, type Sum } from './range.ts';
 import type { MoneyReading } from './reading.ts';
-import { amountStarts } from './starts.ts';
+import { followsNumber, numberStarts } from './starts.ts';
 import { readVague } from './vague.ts';
 
 /**
@@ -16,12 +16,23 @@ import { readVague } from './vague.ts';
  * @param notBefore end of the reading before, so that no word is read twice
  */
 export function readMoney(clean: string, trigger: Span, notBefore: number): MoneyReading | null {
-  for (const start of amountStarts(clean, trigger, notBefore)) {
-    const sum = readSumOrVague(clean, start);
-    if (!sum || sum.end < trigger.end || sum.start > trigger.start || sum.start < notBefore) continue;
-    return hasOtherMeaning(clean, sum) ? null : toReading(clean, sum);
+  const isBehind = followsNumber(clean, trigger.start);
+  let sum = isBehind ? null : readSumAround(clean, trigger.start, trigger, notBefore);
+  if (sum === null) {
+    for (const start of numberStarts(clean, trigger.start, notBefore)) {
+      sum = readSumAround(clean, start, trigger, notBefore);
+      if (sum !== null) break;
+    }
   }
-  return null;
+  if (sum === null && isBehind) sum = readSumAround(clean, trigger.start, trigger, notBefore);
+  return sum === null || hasOtherMeaning(clean, sum) ? null : toReading(clean, sum);
+}
+
+/** The sum that starts at `start`, if the currency word at `trigger` is in it. */
+function readSumAround(clean: string, start: number, trigger: Span, notBefore: number): Sum | null {
+  const sum = readSumOrVague(clean, start);
+  if (!sum || sum.end < trigger.end || sum.start > trigger.start || sum.start < notBefore) return null;
+  return sum;
 }
 
 /** “A trillion-dollar bet” says no more than “trillion-dollar” does: its article is not a number. */

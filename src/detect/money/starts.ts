@@ -1,6 +1,5 @@
 import { isDigit, isWordCharacter, lettersStart, SPACE, wordAt } from '../quantity/characters.ts';
 import { isNumberWord } from '../quantity/number-words.ts';
-import type { Span } from '../types.ts';
 import { SIGNS } from './currencies.ts';
 import { VAGUE_SCALES } from './scale.ts';
 
@@ -8,22 +7,18 @@ import { VAGUE_SCALES } from './scale.ts';
 const MOST_WORDS = 12;
 
 /**
- * Where an amount that holds the currency word `trigger` may start, likeliest first: at the currency itself (to
- * which letters before it may belong), or at a number some words before it.
- * @param notBefore nothing left of it may be part of the amount
+ * Whether a number stands before the currency word at `at`, so that the amount likely begins there and not at the
+ * currency itself.
  */
-export function* amountStarts(text: string, trigger: Span, notBefore: number): Generator<number> {
-  if (isScaleBefore(text, trigger.start) || VAGUE_SCALES.has(wordAt(text, trigger.start))) {
-    yield* numberStarts(text, trigger.start, notBefore);
-    yield trigger.start;
-  } else {
-    yield trigger.start;
-    yield* numberStarts(text, trigger.start, notBefore);
-  }
+export function followsNumber(text: string, at: number): boolean {
+  return isScaleBefore(text, at) || VAGUE_SCALES.has(wordAt(text, at));
 }
 
-/** Starts of the words left of `end` that may begin a number, leftmost first. */
-function numberStarts(text: string, end: number, notBefore: number): number[] {
+/**
+ * Starts of the words left of `end` that may begin a number, leftmost first.
+ * @param notBefore nothing left of it may be part of the amount
+ */
+export function numberStarts(text: string, end: number, notBefore: number): number[] {
   const starts: number[] = [];
   let at = end;
   for (let count = 0; count < MOST_WORDS; count += 1) {

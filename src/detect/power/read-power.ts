@@ -63,7 +63,9 @@ function joined(
 }
 
 function megawatts(term: PowerTerm, unit: number): number {
-  return Number((term.numeral.value * unit).toPrecision(12));
+  const value = term.numeral.value * unit;
+  // Without binary dust, which whole numbers have none of.
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 }
 
 /** Starts of the words left of a unit that may begin its number, leftmost first. */

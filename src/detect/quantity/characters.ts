@@ -94,6 +94,7 @@ export function phraseStart(text: string, end: number, phrase: string): number {
   return isWordCharacter(phrase.charCodeAt(0)) && !isWordStart(text, start) ? -1 : start;
 }
 
-function smallLetter(code: number): number {
+/** A capital of ASCII as its small letter, everything else as it is. */
+export function smallLetter(code: number): number {
   return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
 }

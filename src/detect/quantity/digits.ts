@@ -4,6 +4,9 @@ import type { Numeral } from './numeral.ts';
 /** Behind a number they change its value; too rare to be read. */
 const FRACTIONS: ReadonlySet<string> = new Set('¼½¾⅓⅔⅛⅜⅝⅞');
 
+/** The smallest code of these. */
+const FIRST_FRACTION = 0xbc;
+
 /** Digits between two separators, and what separates them from the group before. */
 interface Group {
   separator: number;
@@ -32,7 +35,8 @@ function readPlainDigits(text: string, at: number): Numeral | null {
   const end = isDecimal ? digitsEnd(text, wholeEnd + 1) : wholeEnd;
   const next = text.charCodeAt(end);
   const mayGoOn = next === SPACE || next === COMMA || next === POINT || next === APOSTROPHE;
-  if ((mayGoOn && isDigit(text.charCodeAt(end + 1))) || FRACTIONS.has(text.charAt(end))) return null;
+  if (mayGoOn && isDigit(text.charCodeAt(end + 1))) return null;
+  if (next >= FIRST_FRACTION && FRACTIONS.has(text.charAt(end))) return null;
   const value = Number(text.slice(at, end));
   const small = wholeEnd - at <= 3 && value < 1000;
   return { start: at, end, value, digits: true, vague: false, needsScale: false, small };
