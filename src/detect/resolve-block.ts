@@ -1,6 +1,5 @@
 /** The third step: one block's annotations in the light of the whole page. */
-import type { FacilityId } from '../facts/ids.ts';
-import { type BlockContext, sentenceAt } from './block-context.ts';
+import type { BlockContext } from './block-context.ts';
 import { readingsOf } from './block-readings.ts';
 import type { CompanyMention } from './companies/mention.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -13,8 +12,9 @@ import { scaledByTable } from './money/table-scale.ts';
 import { type FacilityMention, resolvePlaces } from './places/resolve.ts';
 import type { PowerReading } from './power/reading.ts';
 import { type BlockScan, toBlockSpan } from './scan-block.ts';
-import type { Amount, Annotation, MoneyAnnotation, Span } from './types.ts';
-import { contextOf, type PageWeight } from './weigh-page.ts';
+import { sortShort } from './sort-short.ts';
+import type { Amount, Annotation, Evidence, MoneyAnnotation } from './types.ts';
+import { type PageWeight, PLACES } from './weigh-page.ts';
 
 /**
  * Annotations of the block at `index`, in text order and never overlapping, whether or not the page is relevant:
@@ -27,21 +27,33 @@ export function resolveBlock(
   lexicon: Lexicon,
 ): Annotation[] {
   const scanned = scans[index]!;
-  if (scanned.hits.length === 0) return [];
-  const context = contextOf(index, scans, weight, lexicon);
-  const { amounts, powers, namesPlace } = readingsOf(scanned, lexicon);
-  const places = namesPlace ? resolvePlaces(context, weight, lexicon) : [];
-  const around = { scanned, index, scans, context, places, weight, lexicon };
-  const found: Annotation[] = [];
-  for (const mention of context.companies) found.push(companyAnnotation(mention, scanned, index));
-  for (const mention of places) found.push(facilityAnnotation(mention, scanned, index));
-  if (amounts.length > 0) {
-    const sums = amounts.flatMap(reading => moneyAnnotation(reading, around) ?? []);
-    found.push(...(sums.length > 1 ? withConversions(sums, scanned.block.text) : sums));
+  const { amounts, powers, names } = readingsOf(scanned, lexicon);
+  if (names === 0 && amounts.length === 0 && powers.length === 0) return [];
+  const context = weight.blocks.at(index, scans, lexicon);
+  const places = names & PLACES ? resolvePlaces(context, weight, lexicon) : NO_PLACES;
+  const { companies } = context;
+  const found = new Array<Annotation>(companies.length + places.length + amounts.length + powers.length);
+  let count = 0;
+  for (const mention of companies) found[count++] = companyAnnotation(mention, scanned, index);
+  for (const mention of places) found[count++] = facilityAnnotation(mention, scanned, index);
+  if (amounts.length + powers.length > 0) {
+    const around = { scanned, index, scans, context, places, weight, lexicon };
+    const firstSum = count;
+    for (const reading of amounts) {
+      const annotation = moneyAnnotation(reading, around);
+      if (annotation !== null) found[count++] = annotation;
+    }
+    if (count - firstSum > 1)
+      linkConversions(found as MoneyAnnotation[], firstSum, count, scanned.block.text);
+    for (const reading of powers) found[count++] = powerAnnotation(reading, around);
   }
-  for (const reading of powers) found.push(powerAnnotation(reading, around));
-  return withoutOverlaps(found);
+  found.length = count;
+  return isInOrder(found) ? found : withoutOverlaps(found);
 }
+
+const NO_PLACES: readonly FacilityMention[] = [];
+/** Shared by the many annotations that need none. */
+const NO_EVIDENCE: Evidence[] = [];
 
 function companyAnnotation(mention: CompanyMention, scanned: BlockScan, block: number): Annotation {
   const { company, evidence } = mention;
@@ -84,8 +96,7 @@ function moneyAnnotation(reading: MoneyReading, around: Surroundings): MoneyAnno
   if (settled === null) return null;
   const { low, high, vague, currency, uncertainCurrency, qualifier, per } = settled;
   const amount: Amount = { low, high, vague, currency, uncertainCurrency, qualifier, per };
-  const facilities = () => facilitiesBeside(reading, context, places);
-  const { link, candidates } = linkAmount(amount, reading, context, facilities, weight, lexicon);
+  const { link, candidates } = linkAmount(amount, reading, context, places, weight, lexicon);
   const { start, end } = toBlockSpan(scanned, reading);
   return {
     kind: 'money',
@@ -96,52 +107,32 @@ function moneyAnnotation(reading: MoneyReading, around: Surroundings): MoneyAnno
     amount,
     link,
     candidates,
-    evidence: link?.evidence ?? [],
+    evidence: link?.evidence ?? NO_EVIDENCE,
   };
-}
-
-/** The likeliest facilities that the sentence of a span means. */
-function facilitiesBeside(
-  span: Span,
-  context: BlockContext,
-  places: readonly FacilityMention[],
-): ReadonlySet<FacilityId> {
-  const sentence = sentenceAt(context, span.start);
-  return new Set(
-    places
-      .filter(mention => sentenceAt(context, mention.start) === sentence)
-      .map(mention => mention.facilities[0]!),
-  );
 }
 
 /** “€20bn ($20.7bn)”: one sum in two currencies is one deal. */
 const CONVERSION_GAP = /^ [([](?:about |around |roughly |some |or |~|≈|=)?$/;
 
 /** Gives a sum in brackets the link of the one before them, and the other way round. */
-function withConversions(annotations: MoneyAnnotation[], text: string): MoneyAnnotation[] {
-  const linked = [...annotations];
-  for (let second = 1; second < linked.length; second++) {
-    const one = linked[second - 1]!;
-    const other = linked[second]!;
+function linkConversions(found: MoneyAnnotation[], first: number, end: number, text: string): void {
+  for (let second = first + 1; second < end; second++) {
+    const one = found[second - 1]!;
+    const other = found[second]!;
     const converted =
       one.amount.currency !== other.amount.currency &&
       CONVERSION_GAP.test(text.slice(one.end, other.start)) &&
       /^[)\]]/.test(text.slice(other.end));
     if (!converted || (one.link === null) === (other.link === null)) continue;
-    const { link, candidates, evidence } = one.link === null ? other : one;
-    const conversion = {
-      code: 'linkConversion',
-      points: 0,
-      detail: one.link === null ? other.text : one.text,
-    };
-    linked[one.link === null ? second - 1 : second] = {
-      ...(one.link === null ? one : other),
-      link,
-      candidates,
-      evidence: [...evidence, conversion],
+    const [linked, unlinked] = one.link === null ? [other, one] : [one, other];
+    const conversion = { code: 'linkConversion', points: 0, detail: linked.text };
+    found[unlinked === one ? second - 1 : second] = {
+      ...unlinked,
+      link: linked.link,
+      candidates: linked.candidates,
+      evidence: [...linked.evidence, conversion],
     };
   }
-  return linked;
 }
 
 function powerAnnotation(reading: PowerReading, around: Surroundings): Annotation {
@@ -160,17 +151,24 @@ function powerAnnotation(reading: PowerReading, around: Surroundings): Annotatio
     qualifier,
     facility,
     deal,
-    evidence: [],
+    evidence: NO_EVIDENCE,
   };
 }
 
 /** Which kind stays where two overlap and are equally long: the surest first. */
 const CERTAINTY: Record<Annotation['kind'], number> = { money: 3, company: 2, facility: 1, power: 0 };
 
+/** Whether annotations stand in text order already and nowhere overlap, as most do. */
+function isInOrder(annotations: readonly Annotation[]): boolean {
+  for (let at = 1; at < annotations.length; at++) {
+    if (annotations[at]!.start < annotations[at - 1]!.end) return false;
+  }
+  return true;
+}
+
 /** Keeps the longest of every set of overlapping annotations, in text order. */
 function withoutOverlaps(annotations: Annotation[]): Annotation[] {
-  if (annotations.length < 2) return annotations;
-  annotations.sort((one, other) => one.start - other.start || other.end - one.end);
+  sortShort(annotations, (one, other) => one.start - other.start || other.end - one.end);
   const kept: Annotation[] = [];
   for (const annotation of annotations) {
     const last = kept.at(-1);

@@ -1,9 +1,9 @@
 /** The second step: what the page as a whole says. */
 import type { CompanyId, DealId, FacilityId } from '../facts/ids.ts';
-import { type BlockContext, blockContext, companyIdsIn } from './block-context.ts';
+import type { BlockContext } from './block-context.ts';
 import { readingsOf } from './block-readings.ts';
-import { judgeCompanies } from './companies/judge.ts';
 import { type CompanySurvey, surveyInSteps } from './companies/survey.ts';
+import { JudgedBlocks } from './judged-blocks.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { findRepeatedSums } from './linking/find-repeated.ts';
 import { linkAmount } from './linking/link.ts';
@@ -13,8 +13,9 @@ import type { LinkPage } from './linking/surroundings.ts';
 import { pageDollar } from './money/page-dollar.ts';
 import { yenIsYuan } from './money/page-yen.ts';
 import type { MoneyReading } from './money/reading.ts';
+import { NameKind } from './name-kinds.ts';
 import type { PlacePage } from './places/page-context.ts';
-import { resolvePlaces } from './places/resolve.ts';
+import { type FacilityMention, resolvePlaces } from './places/resolve.ts';
 import { decidingBlocks } from './relevance/deciding.ts';
 import { countCompanies, scoreRelevance } from './relevance/score.ts';
 import type { BlockScan } from './scan-block.ts';
@@ -29,10 +30,7 @@ export interface PageWeight extends PlacePage, LinkPage {
   readonly otherDollar: string | null;
   /** Whether a bare `¥` is a yuan. */
   readonly yenIsYuan: () => boolean;
-  /** Judged blocks, by index: those that decide, and the one that was asked for last. */
-  readonly contexts: (BlockContext | undefined)[];
-  /** How many blocks, the first ones, decided what the page is about. */
-  readonly decided: number;
+  readonly blocks: JudgedBlocks;
 }
 
 /** Other companies than these are named in passing. */
@@ -59,19 +57,18 @@ export function* weighInSteps(
   // Doubtful names ask for them, and on a page that comes this far there are next to always some.
   yield* lexicon.factsInSteps();
   const survey = yield* surveyInSteps(scans, lexicon);
-  const contexts: (BlockContext | undefined)[] = [];
+  const blocks = new JudgedBlocks(survey);
   const deciding = decidingBlocks(scans);
   const judged: BlockContext[] = [];
-  for (const index of deciding) {
-    judged.push(contextAt(index, scans, survey, contexts, lexicon));
+  while (judged.length < deciding.length) {
+    judged.push(blocks.decide(scans, lexicon));
     yield;
   }
   const counts = countCompanies(judged);
   const headlineCompanies = companiesOfHeadlines(judged);
   const page = {
     survey,
-    contexts,
-    decided: deciding.length,
+    blocks,
     otherDollar: pageDollar(
       hints,
       deciding.map(index => scans[index]!.text),
@@ -107,65 +104,6 @@ export function* weighInSteps(
     deals: deals.size,
   };
   return { ...page, relevance: scoreRelevance(judged, signs, lexicon) };
-}
-
-/**
- * A block with its sentences and judged companies. Remembered in the weight for the next block, which carries on from
- * it, and no longer: on a long page all of them together are megabytes.
- */
-export function contextOf(
-  index: number,
-  scans: readonly BlockScan[],
-  weight: PageWeight,
-  lexicon: Lexicon,
-): BlockContext {
-  const { survey, contexts, decided } = weight;
-  const context = contextAt(index, scans, survey, contexts, lexicon);
-  if (index > decided) contexts[index - 1] = undefined;
-  return context;
-}
-
-function contextAt(
-  index: number,
-  scans: readonly BlockScan[],
-  survey: CompanySurvey,
-  contexts: (BlockContext | undefined)[],
-  lexicon: Lexicon,
-): BlockContext {
-  const known = contexts[index];
-  if (known !== undefined) return known;
-  const judge = (scanned: BlockScan, carried: ReadonlySet<CompanyId>): BlockContext =>
-    blockContext(scanned, judgeCompanies(scanned, survey, lexicon), carried);
-  const before = scans[index - 1];
-  const previous = before && (contexts[index - 1] ?? judge(before, new Set()));
-  const carried = previous ? lastSentenceCompanies(previous) : new Set<CompanyId>();
-  const heading = headingAbove(index, scans);
-  const named = heading === -1 ? [] : judgeCompanies(scans[heading]!, survey, lexicon);
-  const context = judge(scans[index]!, new Set([...carried, ...named.map(({ company }) => company)]));
-  contexts[index] = context;
-  return context;
-}
-
-/** Under a heading so many blocks are of its matter. */
-const BLOCKS_OF_HEADING = 8;
-const LONGEST_HEADING = 40;
-
-/** Index of the heading that a block stands under, as “INTEL” in a fact box, or -1. The page's own is none. */
-function headingAbove(index: number, scans: readonly BlockScan[]): number {
-  if (isHeading(scans[index]!)) return -1;
-  for (let at = index - 1; at > 0 && at >= index - BLOCKS_OF_HEADING; at--) {
-    if (isHeading(scans[at]!)) return at;
-  }
-  return -1;
-}
-
-function isHeading({ text, role }: BlockScan): boolean {
-  if (role === 'headline') return true;
-  return role === 'text' && text.length <= LONGEST_HEADING && !/[.!?:;,]$|\d/.test(text.trimEnd());
-}
-
-function lastSentenceCompanies(context: BlockContext): ReadonlySet<CompanyId> {
-  return companyIdsIn(context, context.sentenceStarts.length - 1);
 }
 
 function companiesOfHeadlines(contexts: readonly BlockContext[]): ReadonlySet<CompanyId> {
@@ -216,7 +154,7 @@ function* knownDeals(
       if (deals.size >= ENOUGH_DEALS) return deals;
       if (!isLarge(reading)) continue;
       yield;
-      const { candidates } = linkAmount(reading, reading, context, noFacilities, page, lexicon);
+      const { candidates } = linkAmount(reading, reading, context, NO_PLACES, page, lexicon);
       for (const { target, evidence } of candidates) {
         if ('deal' in target && evidence.some(({ code }) => code === 'linkBothParties'))
           deals.add(target.deal);
@@ -227,10 +165,13 @@ function* knownDeals(
 }
 
 /** No facility is judged before the page is. */
-const noFacilities = (): ReadonlySet<FacilityId> => new Set();
+const NO_PLACES: readonly FacilityMention[] = [];
 
 /** More say no more of the topic. */
 const ENOUGH_DEALS = 2;
+
+/** Kinds of names by which a block may mean a facility. */
+export const PLACES = NameKind.place | NameKind.facility;
 
 /** Facilities that the page surely means; a name that was accepted once is then accepted more easily. */
 function* addPlaces(
@@ -245,7 +186,7 @@ function* addPlaces(
   lexicon: Lexicon,
 ): Generator<void> {
   for (const [position, index] of indexes.entries()) {
-    if (!readingsOf(scans[index]!, lexicon).namesPlace) continue;
+    if ((readingsOf(scans[index]!, lexicon).names & PLACES) === 0) continue;
     yield;
     for (const mention of resolvePlaces(contexts[position]!, page, lexicon)) {
       page.acceptedFacilities.add(mention.facilities[0]!);

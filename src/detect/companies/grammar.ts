@@ -47,7 +47,9 @@ export function grammarEvidence(
   add: AddEvidence,
 ): void {
   const { text } = name.block;
-  if (EXCHANGE.test(text.slice(end, end + 24))) add('ticker', text.slice(end, end + 24).trim());
+  const isBracketed = text[end] === '(' || text[end + 1] === '(';
+  if (isBracketed && EXCHANGE.test(text.slice(end, end + 24)))
+    add('ticker', text.slice(end, end + 24).trim());
   addLead(name, add);
   if (takesObject(beside.before)) add('object', beside.before);
   addBehind(name, beside, end, add);
@@ -62,7 +64,10 @@ export function grammarEvidence(
 /** “chipmaker Arm”, “a stake in Lambda”, “backed by Apollo”. */
 function addLead({ block, hit, lexicon }: NameHit, add: AddEvidence): void {
   const { hits, text } = block;
-  const share = SHARE.exec(text.slice(Math.max(0, hits.starts[hit]! - 16), hits.starts[hit]!));
+  const start = hits.starts[hit]!;
+  const share = text.startsWith(' of ', start - 4)
+    ? SHARE.exec(text.slice(Math.max(0, start - 16), start))
+    : null;
   if (share !== null) {
     add('lead', share[0].trim());
     return;
@@ -89,6 +94,10 @@ const LONGEST_PREDICATE = 90;
 /** “Meta's $30 billion”. */
 const OWN_SUM = /^'s? (?:\p{Ll}+ )?(?:US|A|C|NT|HK|S)?\p{Sc}\d/u;
 
+function ownSum(text: string, end: number): string | undefined {
+  return OWN_SUM.exec(text.slice(end, end + LONGEST_PREDICATE))?.[0].trim();
+}
+
 /** Verbs, business nouns and appositions behind the name. */
 function addBehind(name: NameHit, beside: Surroundings, end: number, add: AddEvidence): void {
   const { block, hit, lexicon, sense } = name;
@@ -98,7 +107,7 @@ function addBehind(name: NameHit, beside: Surroundings, end: number, add: AddEvi
     add('verb', predicate);
     return;
   }
-  let noun = OWN_SUM.exec(text.slice(end, end + LONGEST_PREDICATE))?.[0].trim();
+  let noun = text[end] === "'" ? ownSum(text, end) : undefined;
   for (let at = hit + 1; at < hits.length && hits.words[at]! - hits.words[hit]! <= 6; at += 1) {
     const entry = hits.entries[at]!;
     // “Meta's 2025 spending”.
@@ -171,7 +180,8 @@ function addCapitals(name: NameHit, beside: Surroundings, add: AddEvidence): voi
     add('partOfLongerName', before || behindPeriod);
   } else if (!acronym && isNamePart(name, before)) add('partOfLongerName', before);
   else if (DETERMINERS.has(before.toLowerCase()) && !modifies(name, after)) add('determiner', before);
-  else if (SETTLEMENT.test(text.slice(Math.max(0, start - 24), start))) add('settlement');
+  else if (/^(?:of|in)$/i.test(before) && SETTLEMENT.test(text.slice(Math.max(0, start - 24), start)))
+    add('settlement');
   else if (LOCATIVES.has(before.toLowerCase()) && !hasLead(name)) add('locative', before);
 
   if (isCapitalized(after) && !beside.possessive && !isBusinessWord(name) && !isCompanyNext(name)) {

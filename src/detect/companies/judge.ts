@@ -1,6 +1,7 @@
 /** Second pass: decides each name of a block in the light of the whole page. */
 import type { CompanySense, Lexicon } from '../lexicon/lexicon.ts';
 import type { Evidence } from '../types.ts';
+import { companyNamesOf } from './company-names.ts';
 import { CLASS_POINTS, isConvincing, POINTS, sumOf } from './evidence.ts';
 import { endWithSuffix } from './extent.ts';
 import { letterCase } from './letter-case.ts';
@@ -14,6 +15,8 @@ const TICKER: Evidence = { code: 'ticker', points: CLASS_POINTS.unique };
 /** One list for the thousands of mentions of a long page that need no more. */
 const UNIQUE: Evidence[] = [{ code: 'class:unique', points: CLASS_POINTS.unique }];
 
+const NO_MENTIONS: readonly CompanyMention[] = [];
+
 /**
  * Company mentions of one block in text order, never overlapping.
  * @param survey what `surveyCompanies` found on the whole page, this block included
@@ -22,14 +25,14 @@ export function judgeCompanies(
   block: ScannedBlock,
   survey: CompanySurvey,
   lexicon: Lexicon,
-): CompanyMention[] {
-  const mentions: CompanyMention[] = [];
+): readonly CompanyMention[] {
+  const names = companyNamesOf(lexicon);
+  let mentions: CompanyMention[] | undefined;
   for (let hit = 0; hit < block.hits.length; hit += 1) {
     const entry = block.hits.entries[hit]!;
     if (entry < 0 || entry >= lexicon.nameCount) continue;
     let best: CompanyMention | undefined;
-    for (const sense of lexicon.senses(entry)) {
-      if (sense.kind !== 'company') continue;
+    for (const sense of names.at(entry)) {
       const evidence = evidenceFor(block, hit, sense, survey, lexicon);
       if (evidence.length === 0) continue;
       const points = sumOf(evidence);
@@ -39,15 +42,15 @@ export function judgeCompanies(
         start: block.hits.starts[hit]!,
         end: endWithSuffix(block, hit, lexicon),
         company: sense.company,
-        form: sense.form,
-        hit,
         points,
         evidence,
       };
     }
-    if (best !== undefined) mentions.push(best);
+    if (best === undefined) continue;
+    if (mentions === undefined) mentions = [best];
+    else mentions.push(best);
   }
-  return mentions;
+  return mentions ?? NO_MENTIONS;
 }
 
 /** “ORCL beat”, in notes on a company that the page names: a symbol that is no word, in capitals of its own. */

@@ -1,6 +1,5 @@
 import type { CompanyId } from '../../facts/ids.ts';
 import type { Hits } from '../hits.ts';
-import type { NameForm } from '../lexicon/source.ts';
 import type { BlockRole, Evidence, Span } from '../types.ts';
 
 /** A block after cleaning and scanning; offsets below are into `text`. */
@@ -14,9 +13,6 @@ export interface ScannedBlock {
 /** A name that was judged to mean a company. Offsets are into the clean text. */
 export interface CompanyMention extends Span {
   company: CompanyId;
-  form: NameForm;
-  /** Index into the block's hits. */
-  hit: number;
   /** Sum of the evidence; at or above the threshold, or it would not be a mention. */
   points: number;
   evidence: Evidence[];

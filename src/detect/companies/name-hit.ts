@@ -27,14 +27,16 @@ export function startOfSentence(block: ScannedBlock, hit: number): number {
   return 0;
 }
 
-/** Other names in the sentence of one, by their hits: those before it or behind it, the nearest first. */
-export function* namesBeside({ block, hit, lexicon }: NameHit, direction: -1 | 1): Generator<number> {
+/**
+ * The next name in the sentence of one under judgment, before it or behind it; -1 where there is none near enough.
+ * @param from the hit to go on from: the name's own, or the name that was given before
+ */
+export function nextName({ block, hit, lexicon }: NameHit, direction: -1 | 1, from: number): number {
   const { entries, length } = block.hits;
-  const last = hit + direction * HITS_ASIDE;
-  for (let at = hit + direction; at >= 0 && at < length; at += direction) {
+  for (let at = from + direction; at >= 0 && at < length; at += direction) {
     const entry = entries[at]!;
-    if (entry === SENTENCE_END) return;
-    if (entry >= 0 && entry < lexicon.nameCount) yield at;
-    if (at === last) return;
+    if (entry === SENTENCE_END || Math.abs(at - hit) > HITS_ASIDE) return -1;
+    if (entry >= 0 && entry < lexicon.nameCount) return at;
   }
+  return -1;
 }

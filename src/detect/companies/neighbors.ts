@@ -1,7 +1,7 @@
 /** What other names in the same list or sentence say of a name. */
 import { POINTS } from './evidence.ts';
 import { OPENING_ADVERBS } from './grammar-words.ts';
-import { type AddEvidence, type NameHit, namesBeside, startOfSentence } from './name-hit.ts';
+import { type AddEvidence, type NameHit, nextName, startOfSentence } from './name-hit.ts';
 import { relationsOf } from './relations.ts';
 import { hasWordBetween } from './surroundings.ts';
 
@@ -18,7 +18,7 @@ export function addNeighbors(name: NameHit, end: number, add: AddEvidence): void
   let listed: string | undefined;
   let listedDoubtful: string | undefined;
   for (const direction of [-1, 1] as const) {
-    for (const at of namesBeside(name, direction)) {
+    for (let at = nextName(name, direction, hit); at >= 0; at = nextName(name, direction, at)) {
       const standing = standingOf(name, hits.entries[at]!);
       if (standing === 'none') continue;
       const other = text.slice(hits.starts[at]!, hits.ends[at]!);
@@ -43,13 +43,14 @@ export function addRelations(name: NameHit, add: AddEvidence): void {
   let partner: string | undefined;
   let site: string | undefined;
   for (const direction of [-1, 1] as const) {
-    for (const at of namesBeside(name, direction)) {
+    for (let at = nextName(name, direction, name.hit); at >= 0; at = nextName(name, direction, at)) {
       for (const other of lexicon.senses(entries[at]!)) {
-        const written = () => block.text.slice(starts[at]!, ends[at]!);
         if (other.kind === 'company' && other.form !== 'ticker') {
-          if (relations.areParties(sense.company, other.company)) partner ??= written();
+          if (partner === undefined && relations.areParties(sense.company, other.company))
+            partner = block.text.slice(starts[at]!, ends[at]!);
         } else if (other.kind === 'facility' && other.ambiguity === 'unique') {
-          if (other.facilities.some(id => relations.isOf(id, sense.company))) site ??= written();
+          if (site === undefined && other.facilities.some(id => relations.isOf(id, sense.company)))
+            site = block.text.slice(starts[at]!, ends[at]!);
         }
       }
     }

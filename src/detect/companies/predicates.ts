@@ -52,13 +52,16 @@ const STANDINGS = words(
 
 /** The verb that a name stands before, or `null`. @param rest the text right behind the name */
 export function verbBehind(rest: string): string | null {
+  if (rest.startsWith(',')) {
+    const aside = BEHIND_ASIDE.exec(rest)?.[1];
+    if (aside === undefined) return null;
+    return HELPED_VERBS.has(aside) || PLAIN_VERBS.has(aside) || STANDINGS.has(aside) ? aside : null;
+  }
+  if (!rest.startsWith(' ')) return null;
   const phrase = PHRASES.exec(rest) ?? HEADLINE_PHRASE.exec(rest) ?? MOVE.exec(rest);
   if (phrase !== null) return phrase[0].trim();
   const helped = HELPED.exec(rest)?.[1];
   if (helped !== undefined && HELPED_VERBS.has(helped)) return helped;
-  const aside = BEHIND_ASIDE.exec(rest)?.[1];
-  if (aside !== undefined && (HELPED_VERBS.has(aside) || PLAIN_VERBS.has(aside) || STANDINGS.has(aside)))
-    return aside;
   const plain = /^ (\p{Ll}+)/u.exec(rest)?.[1];
   return plain !== undefined && PLAIN_VERBS.has(plain) ? plain : null;
 }

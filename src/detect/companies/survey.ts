@@ -2,9 +2,11 @@
 import type { CompanyId } from '../../facts/ids.ts';
 import { WordCategory } from '../hits.ts';
 import type { CompanySense, Lexicon } from '../lexicon/lexicon.ts';
+import { NameKind, nameKindsOf } from '../name-kinds.ts';
 import { finish } from '../steps.ts';
 import type { Evidence } from '../types.ts';
 import { isDefinedOtherwise } from './acronyms.ts';
+import { companyNamesOf } from './company-names.ts';
 import { isConvincing, POINTS } from './evidence.ts';
 import { localEvidence } from './local-evidence.ts';
 import type { ScannedBlock } from './mention.ts';
@@ -38,6 +40,8 @@ export function* surveyInSteps(
   blocks: readonly ScannedBlock[],
   lexicon: Lexicon,
 ): Generator<void, CompanySurvey> {
+  const kinds = nameKindsOf(lexicon);
+  const names = companyNamesOf(lexicon);
   const sure = new Map<CompanyId, number>();
   const otherUses = new Set<string>();
   const topicTerms = new Set<number>();
@@ -52,9 +56,9 @@ export function* surveyInSteps(
       if (entry < 0) continue;
       if (lexicon.categories[entry]! & WordCategory.topic) topicTerms.add(entry);
       if (entry >= lexicon.nameCount) continue;
-      for (const sense of lexicon.senses(entry)) {
-        if (sense.kind === 'rival') otherUses.add(` ${lexicon.texts[entry]!.toLowerCase()} `);
-        if (sense.kind !== 'company' || sense.form === 'epithet') continue;
+      if (kinds.of(entry) & NameKind.rival) otherUses.add(` ${lexicon.texts[entry]!.toLowerCase()} `);
+      for (const sense of names.at(entry)) {
+        if (sense.form === 'epithet') continue;
         if (sense.form === 'ticker') {
           if (isTickerContext(block, hit, sense, lexicon)) count(sense.company);
         } else if (sense.ambiguity === 'unique') count(sense.company);

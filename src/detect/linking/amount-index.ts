@@ -1,8 +1,8 @@
 /** Every sum that the lexicon knows, sorted by size, so that an amount meets only those of its own size. */
-import { firstWhere } from '../first-where.ts';
 import type { LexiconFacts } from '../lexicon/lexicon.ts';
 import type { DealAmountSource, DealSource, FigureSource } from '../lexicon/source.ts';
 import { remembered } from '../remembered.ts';
+import { agreement, type ValueAgreement } from './value.ts';
 
 export type KnownAmount = { low: number; high: number | null; currency: string } & (
   | { deal: DealSource; amount: DealAmountSource }
@@ -11,12 +11,48 @@ export type KnownAmount = { low: number; high: number | null; currency: string }
 
 /** The known sums of one currency, in the order of their lower ends. */
 interface CurrencyIndex {
-  readonly sums: KnownAmount[];
+  readonly sums: readonly KnownAmount[];
+  /** Those lower ends, to look for the place of a sum among them. */
+  readonly lows: Float64Array;
   /** Those of them that are ranges. */
-  readonly ranges: KnownAmount[];
+  readonly ranges: readonly KnownAmount[];
 }
 
 const NOTHING: readonly KnownAmount[] = [];
+
+/** No sum that a text may mean lies farther from the printed one. */
+const FARTHEST = 0.06;
+
+/**
+ * Known sums that a printed one may be by its value. Of those of about its size few are.
+ * @param tolerance of the printed sum, see `printedTolerance`
+ */
+export function agreeingAmounts(
+  facts: LexiconFacts,
+  printed: PrintedSum & { currency: string },
+  tolerance: number,
+): readonly KnownAmount[] {
+  const index = indexOf(facts).get(printed.currency);
+  if (index === undefined) return NOTHING;
+  const from = printed.low * (1 - FARTHEST);
+  const to = (printed.high ?? printed.low) * (1 + FARTHEST);
+  const { sums, lows, ranges } = index;
+  let found: KnownAmount[] | undefined;
+  for (let at = firstAtLeast(lows, from); at < lows.length && lows[at]! <= to; at++) {
+    const known = sums[at]!;
+    if (valueAgreement(printed, tolerance, known) === null) continue;
+    found ??= [];
+    found.push(known);
+  }
+  for (const range of ranges) {
+    const isFoundByLow = range.low >= from && range.low <= to;
+    if (isFoundByLow || range.high! < from || range.high! > to) continue;
+    if (valueAgreement(printed, tolerance, range) === null) continue;
+    found ??= [];
+    found.push(range);
+  }
+  return found ?? NOTHING;
+}
 
 /** Known sums of `currency` whose lower or upper end lies within `[from, to]`. */
 export function knownAmountsBetween(
@@ -27,17 +63,42 @@ export function knownAmountsBetween(
 ): readonly KnownAmount[] {
   const index = indexOf(facts).get(currency);
   if (index === undefined) return NOTHING;
-  const { sums, ranges } = index;
-  const first = firstWhere(sums, ({ low }) => low >= from);
+  const { sums, lows, ranges } = index;
+  const first = firstAtLeast(lows, from);
   let end = first;
-  while (end < sums.length && sums[end]!.low <= to) end++;
-  const found = sums.slice(first, end);
-  for (const range of ranges) {
-    const isFoundByLow = range.low >= from && range.low <= to;
-    if (!isFoundByLow && range.high! >= from && range.high! <= to) found.push(range);
-  }
-  return found;
+  while (end < lows.length && lows[end]! <= to) end++;
+  return [...sums.slice(first, end), ...ranges.filter(({ high }) => high! >= from && high! <= to)];
 }
+
+/** A printed sum in whole currency units: its only value, or both ends of a range. */
+interface PrintedSum {
+  low: number;
+  high: number | null;
+}
+
+/** Whether a printed sum may be a known one, both perhaps ranges. */
+export function valueAgreement(printed: PrintedSum, tolerance: number, known: KnownAmount): ValueAgreement {
+  const { low } = printed;
+  if (printed.high !== null) {
+    if (known.high === null) return 'figure' in known ? rangeOfFigure(low, printed.high, known.low) : null;
+    const atLow = agreement(low, tolerance, known.low);
+    const atHigh = atLow === null ? null : agreement(printed.high, tolerance, known.high);
+    return atLow === 'exact' ? atHigh : atHigh === null ? null : 'rounded';
+  }
+  const toLow = agreement(low, tolerance, known.low);
+  if (known.high === null || toLow === 'exact') return toLow;
+  const toHigh = agreement(low, tolerance, known.high);
+  return toHigh === null ? toLow : 'rounded';
+}
+
+/** A figure's record has one number of a range: its upper end or its middle. */
+function rangeOfFigure(low: number, high: number, known: number): ValueAgreement {
+  // What came of a forecast lies near its ends too: nothing but the same number is the forecast.
+  const isIt = [high, (low + high) / 2].some(end => Math.abs(end - known) < known * SAME_NUMBER);
+  return isIt ? 'exact' : null;
+}
+
+const SAME_NUMBER = 1e-6;
 
 const indexOf = remembered(createIndex);
 
@@ -54,12 +115,32 @@ function createIndex(facts: LexiconFacts): ReadonlyMap<string, CurrencyIndex> {
     ),
     ...facts.figures.map(figure => ({ low: figure.value, high: null, currency: figure.currency, figure })),
   ].sort((one, other) => one.low - other.low);
-  const byCurrency = new Map<string, CurrencyIndex>();
+  const byCurrency = new Map<string, KnownAmount[]>();
   for (const known of sorted) {
-    const index = byCurrency.get(known.currency) ?? { sums: [], ranges: [] };
-    index.sums.push(known);
-    if (known.high !== null) index.ranges.push(known);
-    byCurrency.set(known.currency, index);
+    const sums = byCurrency.get(known.currency);
+    if (sums === undefined) byCurrency.set(known.currency, [known]);
+    else sums.push(known);
   }
-  return byCurrency;
+  return new Map(
+    [...byCurrency].map(([currency, sums]) => [
+      currency,
+      {
+        sums,
+        lows: Float64Array.from(sums, ({ low }) => low),
+        ranges: sums.filter(({ high }) => high !== null),
+      },
+    ]),
+  );
+}
+
+/** Index of the first of ascending numbers that is at least `least`. */
+function firstAtLeast(numbers: Float64Array, least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! >= least) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,4 +1,5 @@
 /** Chooses among weighed candidates the one that an amount most likely is, if any. */
+import { sortShort } from '../sort-short.ts';
 import type { Evidence, LinkCandidate, LinkTarget } from '../types.ts';
 import type { KnownAmount } from './amount-index.ts';
 import { namesCompany } from './figure.ts';
@@ -44,13 +45,11 @@ function isSameRecord(one: KnownAmount, other: KnownAmount): boolean {
 
 export function choose(found: readonly Weighed[]): Linked {
   if (!found.some(({ points }) => points >= LEAST_SHOWN)) return UNLINKED;
-  const shown = found
-    .filter(({ points }) => points >= LEAST_SHOWN)
-    .sort(
-      (one, other) =>
-        other.points - one.points || rankOf(one) - rankOf(other) || byLaterDate(one.known, other.known),
-    )
-    .slice(0, MOST_SHOWN);
+  const shown = sortShort(
+    found.filter(({ points }) => points >= LEAST_SHOWN),
+    (one, other) =>
+      other.points - one.points || rankOf(one) - rankOf(other) || byLaterDate(one.known, other.known),
+  ).slice(0, MOST_SHOWN);
   const candidates = shown.map(({ known, points, evidence }) => ({
     target: targetOf(known),
     points,

@@ -38,7 +38,10 @@ function withoutNames(from: number, to: number, text: string, names: readonly Sp
 const COMPOUND =
   /-(?=(?:spending|expenditures?|computing|sale|deal|contract|investment|purchase|financing|loan|lease|round|plan|budget)\b)/g;
 
+const SIGN = /[$€£¥]/;
+
 function lastSumBefore(text: string): number {
+  if (!SIGN.test(text)) return -1;
   const found = [...text.matchAll(/[$€£¥][\d.,]+\S*(?: (?:billion|million|trillion))?/g)].at(-1);
   return found === undefined ? -1 : found.index + found[0].length - 1;
 }

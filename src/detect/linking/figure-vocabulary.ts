@@ -1,10 +1,11 @@
 /** Words with which news says what a figure's label says in others: “capex” for “capital spending”. Lower case. */
+import { type WordList, wordList } from './word-list.ts';
 
 /** One matter that a label may be of, and how a clause may say so. */
 export interface FigureMatter {
   /** Words of the label. */
   readonly label: readonly string[];
-  readonly said: readonly string[];
+  readonly said: WordList;
   /** The same in phrases, or where a word needs its neighbors. */
   readonly phrase?: RegExp;
   /** A company has one such figure at a time, so that the word alone nearly says which is meant. */
@@ -16,71 +17,73 @@ export interface FigureMatter {
 export const figureMatters: readonly FigureMatter[] = [
   {
     label: words('revenue sales'),
-    said: words('revenue revenues sales turnover'),
+    said: wordList('revenue revenues sales turnover'),
     phrase: /\b(?:took|takes|taking|brought|brings|bringing) in\b/,
     excludes: true,
   },
   {
     label: words('profit income'),
-    said: words('profit profits income earned earns earning earnings netted'),
+    said: wordList('profit profits income earned earns earning earnings netted'),
     excludes: true,
   },
   {
     label: words('backlog'),
-    said: words('backlog backlogs'),
+    said: wordList('backlog backlogs'),
     phrase: /\bof (?:work|orders|contracts) in hand\b|\bunfilled orders\b/,
     singular: true,
     excludes: true,
   },
-  { label: words('inventory'), said: words('inventory inventories'), singular: true, excludes: true },
+  { label: words('inventory'), said: wordList('inventory inventories'), singular: true, excludes: true },
   {
     label: words('spending capex'),
-    said: words('capex expenditure expenditures outlay outlays spend spends spending spent'),
+    said: wordList('capex expenditure expenditures outlay outlays spend spends spending spent'),
     excludes: true,
   },
   {
     label: words('valuation value'),
-    said: words('valuation valued values valuing value worth'),
+    said: wordList('valuation valued values valuing value worth'),
     phrase: /\bin talks at\b|\bprice tag\b/,
     singular: true,
     excludes: true,
   },
   {
     label: words('price purchase sale bought'),
-    said: words(
+    said: wordList(
       'price pay pays paid paying buy buys bought buying purchase acquire acquires acquired acquiring acquisition takeover sale sold',
     ),
     phrase: /\b(?:went|goes|going) for\b|\bfetch(?:ed|es|ing)?\b/,
   },
   {
     label: words('raised raise funding round offering'),
-    said: words('raise raises raised raising round funding fundraising ipo offering listing'),
+    said: wordList('raise raises raised raising round funding fundraising ipo offering listing'),
   },
   {
     label: words('debt loan loans financing credit'),
-    said: words('debt loan loans borrow borrows borrowed borrowing credit financing lenders banks arranged'),
+    said: wordList(
+      'debt loan loans borrow borrows borrowed borrowing credit financing lenders banks arranged',
+    ),
   },
   {
     label: words('investment invested invest put commitment commitments'),
-    said: words(
+    said: wordList(
       'invest invests invested investing investment put puts commit commits committed commitment commitments pledge pledged promised',
     ),
   },
   {
     label: words('planned plan goal target program possible'),
-    said: words(
+    said: wordList(
       'plan plans planned planning goal target targets wants intends earmarked budgeted budget budgets',
     ),
   },
   {
     label: words('partnership venture framework alliance deal agreement contract'),
-    said: words(
+    said: wordList(
       'partnership venture ventures alliance framework pact deal deals contract contracts agreement agreements agree agrees agreed accord',
     ),
   },
   {
     label: words('guidance outlook forecast'),
-    said: words('guidance guides guided guiding outlook forecast expects expected seen sees'),
+    said: wordList('guidance guides guided guiding outlook forecast expects expected seen sees'),
   },
 ];
 

@@ -2,6 +2,7 @@
 import type { CompanyId } from '../../facts/ids.ts';
 import type { FigureSource } from '../lexicon/source.ts';
 import { remembered } from '../remembered.ts';
+import { sortShort } from '../sort-short.ts';
 import type { Amount, Evidence } from '../types.ts';
 import { startsAfter } from './dates.ts';
 import { type FigureMatter, figureMatters } from './figure-vocabulary.ts';
@@ -30,10 +31,10 @@ export function judgeFigure(
   if (page.published !== null && startsAfter(figure.asOf, page.published)) return null;
   const isForeignRate = amount.per !== null && !isOwnRate(figure, amount.per);
   if (isForeignRate && amount.per !== 'year') return null;
-  if (!page.companies.has(company) || around.compared.has(company)) return null;
+  if (!page.companies.has(company) || around.companies.compared.includes(company)) return null;
   const evidence = judgeOwner(figure, digits, around, page);
   if (evidence === null) return null;
-  const isNear = around.sentence.has(company) || around.previous.has(company);
+  const isNear = around.companies.sentence.includes(company) || around.companies.previous.includes(company);
   const labels = labelEvidence(figure, around);
   if (labels.length < labelsAsked(figure, digits, isNear)) return null;
   if (labels.length === 0 && saysOtherMatter(around)) return null;
@@ -60,16 +61,17 @@ function judgeOwner(
 ): Evidence[] | null {
   const { company } = figure;
   const evidence: Evidence[] = [];
-  if (around.sentence.has(company)) evidence.push({ code: 'linkParty', points: 4, detail: company });
-  else if (around.previous.has(company)) {
+  if (around.companies.sentence.includes(company))
+    evidence.push({ code: 'linkParty', points: 4, detail: company });
+  else if (around.companies.previous.includes(company)) {
     evidence.push({ code: 'linkPartyBefore', points: 3, detail: company });
-  } else if (page.mainCompanies.has(company) && !around.later.has(company)) {
+  } else if (page.mainCompanies.has(company) && !around.companies.later.includes(company)) {
     const points = page.headlineCompanies.has(company) ? 3 : 2;
     evidence.push({ code: 'linkPartyOfArticle', points, detail: company });
-    const other = [...around.previous].find(company => !namesCompany(figure, company));
+    const other = around.companies.previous.find(each => !namesCompany(figure, each));
     if (other !== undefined) evidence.push({ code: 'linkOtherCompany', points: -2, detail: other });
   } else return null;
-  const { nearest } = around;
+  const { nearest } = around.companies;
   if (nearest !== null && nearest !== company && !namesCompany(figure, nearest)) {
     const points = digits >= TELLING_DIGITS ? -2 : -3;
     evidence.push({ code: 'linkOtherCompany', points, detail: nearest });
@@ -83,34 +85,29 @@ function labelsAsked(figure: FigureSource, digits: number, isNear: boolean): num
   return figure.words.length >= LONG_LABEL && digits < TELLING_DIGITS ? 2 : 1;
 }
 
-/** “Capital plan 2026-2029”, but not the date of a figure, which stands in brackets. */
-const yearsOf = remembered(({ label }: FigureSource): readonly string[] => {
-  return label.replace(/\([^)]*\)/g, '').match(/\b20\d\d\b/g) ?? [];
-});
-
-/** “Price for the 82% stake”. */
-const SHARE = /\b\d+(?:\.\d+)?%/;
-
 function labelEvidence(figure: FigureSource, around: Surroundings): Evidence[] {
   const evidence: Evidence[] = [];
   const say = (detail: string, points = 2): void => {
     evidence.push({ code: 'linkLabel', points, detail });
   };
-  const { matters, rest } = labelOf(figure);
+  const { matters, rest, years, share } = labelOf(figure);
   for (const { said, phrase, singular } of matters) {
     const own = around.clauseWord(said) ?? (phrase ? around.clauseMatch(phrase) : null);
     if (own !== null) say(own, singular ? 3 : 2);
   }
-  for (const word of rest) if (hasInflection(word, around)) say(word);
-  for (const year of yearsOf(figure)) if (around.sentenceWords.has(year)) say(year);
-  const share = SHARE.exec(figure.label);
-  if (share !== null && around.sentenceText.includes(share[0])) say(share[0]);
-  for (const company of around.sentence) {
+  for (const { word, stem } of rest) {
+    const isInClause =
+      around.clauseWords.includes(word) || (stem.length >= SHORTEST_STEM && around.hasClauseStem(stem));
+    if (isInClause) say(word);
+  }
+  for (const year of years) if (around.sentenceWords.has(year)) say(year);
+  if (share !== null && around.sentenceText.includes(share)) say(share);
+  for (const company of around.companies.sentence) {
     if (company !== figure.company && namesCompany(figure, company)) {
       evidence.push({ code: 'linkBothParties', points: 2, detail: company });
     }
   }
-  return evidence.sort((one, other) => other.points - one.points);
+  return sortShort(evidence, (one, other) => other.points - one.points);
 }
 
 /** Whether the clause says what the sum is, which is not what the label says. */
@@ -133,26 +130,39 @@ function otherMatterOf(figure: FigureSource, around: Surroundings): string | nul
 
 interface Label {
   readonly matters: readonly FigureMatter[];
-  /** Words of the label that are of none of them. */
-  readonly rest: readonly string[];
+  /** Words of the label that are of none of them, with their stems. */
+  readonly rest: readonly { word: string; stem: string }[];
+  /** “Capital plan 2026-2029”, but not the date of a figure, which stands in brackets. */
+  readonly years: readonly string[];
+  /** “Price for the 82% stake”. */
+  readonly share: string | null;
 }
 
-const labelOf = remembered(({ words }: FigureSource): Label => {
+const labelOf = remembered(({ words, label }: FigureSource): Label => {
   const matters = figureMatters.filter(matter => matter.label.some(word => words.includes(word)));
-  const rest = words.filter(word => !matters.some(matter => matter.label.includes(word)));
-  return { matters, rest };
+  const rest = words
+    .filter(word => !matters.some(matter => matter.label.includes(word)))
+    .map(word => ({ word, stem: stemOf(word) }));
+  const years = label.replace(/\([^)]*\)/g, '').match(/\b20\d\d\b/g) ?? [];
+  const share = /\b\d+(?:\.\d+)?%/.exec(label)?.[0] ?? null;
+  return { matters, rest, years, share };
 });
 
 /** Whether the label has the company's name (“Price in the agreed sale to Eaton”). */
 export function namesCompany(figure: FigureSource, company: CompanyId): boolean {
-  return company.split('-').every(word => figure.words.includes(word));
+  return nameWordsOf(company).every(word => figure.words.includes(word));
 }
 
-/** Whether a word or an inflection of it (“valued” for “valuation”) is in the amount's clause. */
-function hasInflection(word: string, around: Surroundings): boolean {
-  if (around.clauseWords.has(word)) return true;
-  const stem = stemOf(word);
-  return stem.length >= SHORTEST_STEM && around.clauseStems.has(stem);
+const nameWords = new Map<CompanyId, readonly string[]>();
+
+function nameWordsOf(company: CompanyId): readonly string[] {
+  let words = nameWords.get(company);
+  if (words === undefined) {
+    words = company.split('-');
+    nameWords.set(company, words);
+  }
+  return words;
 }
 
+/** Inflections are told by stems of at least so many letters (“valued” for “valuation”). */
 const SHORTEST_STEM = 4;

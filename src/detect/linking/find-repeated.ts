@@ -1,9 +1,10 @@
 import type { BlockContext } from '../block-context.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { MoneyReading } from '../money/reading.ts';
+import type { FacilityMention } from '../places/resolve.ts';
 import type { LinkTarget } from '../types.ts';
 import { linkAmount } from './link.ts';
-import { type RepeatedSums, sumKey } from './repeated.ts';
+import { type RepeatedSum, type RepeatedSums, sumKey } from './repeated.ts';
 import type { LinkPage } from './surroundings.ts';
 
 /** A block with the amounts that were read in it. */
@@ -22,23 +23,33 @@ export function* findRepeatedSums(
   for (const key of blocks.flatMap(({ amounts }) => amounts.map(sumKey))) {
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const targets = new Map<string, LinkTarget | 'several'>();
+  const found = new Map<string, { sum: MoneyReading; target: LinkTarget | 'several' }>();
   for (const { context, amounts } of blocks) {
     for (const reading of amounts) {
       const key = sumKey(reading);
       if (key === null || counts.get(key)! < 2) continue;
       yield;
-      const { link } = linkAmount(reading, reading, context, noFacilities, page, lexicon);
+      const { link } = linkAmount(reading, reading, context, NO_PLACES, page, lexicon);
       if (link === null) continue;
-      const known = targets.get(key);
-      targets.set(key, known === undefined || isSame(known, link.target) ? link.target : 'several');
+      const known = found.get(key)?.target;
+      const target = known === undefined || isSame(known, link.target) ? link.target : 'several';
+      found.set(key, { sum: reading, target });
     }
   }
-  return new Map([...targets].filter((entry): entry is [string, LinkTarget] => entry[1] !== 'several'));
+  return byValue(found.values());
+}
+
+function byValue(found: Iterable<{ sum: MoneyReading; target: LinkTarget | 'several' }>): RepeatedSums {
+  const sums = new Map<number, RepeatedSum[]>();
+  for (const { sum, target } of found) {
+    if (target === 'several') continue;
+    sums.set(sum.low!, [...(sums.get(sum.low!) ?? []), { sum, target }]);
+  }
+  return sums;
 }
 
 /** The likeliest facilities of a sentence are not known before the page is weighed. */
-const noFacilities = (): ReadonlySet<never> => new Set();
+const NO_PLACES: readonly FacilityMention[] = [];
 
 function isSame(one: LinkTarget | 'several', other: LinkTarget): boolean {
   if (one === 'several') return false;

@@ -7,6 +7,7 @@ import { startsAfter } from './dates.ts';
 import { judgeFigure } from './figure.ts';
 import { kindWord } from './kind-word.ts';
 import { isOneSided, judgeParties } from './parties.ts';
+import { isAtSite } from './party-names.ts';
 import { placeWordsOf, placeWordsOfDeal } from './place-words.ts';
 import { isSaid } from './said-dates.ts';
 import type { LinkPage, Surroundings } from './surroundings.ts';
@@ -42,13 +43,22 @@ export function judgeKnownAmount(
   if (unrelated !== null) own.push({ code: 'linkUnrelated', points: -6, detail: unrelated });
   // Digits agree by chance where the words speak of something else.
   const isDoubted = own.some(({ code }) => DOUBTS.has(code));
-  return [
+  own.unshift(
     value === 'exact'
-      ? { code: 'linkValueExact', points: isDoubted ? 3 : 3 + pointsOfDigits(digits) }
-      : { code: 'linkValueRounded', points: digits > 1 && !isDoubted ? 3 : 2 },
-    ...own,
-  ];
+      ? EXACT[isDoubted ? 0 : pointsOfDigits(digits)]!
+      : ROUNDED[digits > 1 && !isDoubted ? 1 : 0]!,
+  );
+  return own;
 }
+
+/** Shared by all amounts: they say nothing of the text. */
+const EXACT: readonly Evidence[] = [3, 4, 5, 6].map(points => ({ code: 'linkValueExact', points }));
+const ROUNDED: readonly Evidence[] = [2, 3].map(points => ({ code: 'linkValueRounded', points }));
+const MAIN_SUM: Evidence = { code: 'linkMainSum', points: 2 };
+const PART_SUM: Evidence = { code: 'linkPartSum', points: -1 };
+const NO_WORD: Evidence = { code: 'linkNoWord', points: -3 };
+const GIGAWATTS: Evidence = { code: 'linkGigawatts', points: 2 };
+const FACILITY: Evidence = { code: 'linkFacility', points: 2 };
 
 const DOUBTS: ReadonlySet<string> = new Set([
   'linkUnrelated',
@@ -89,24 +99,21 @@ function judgeDeal(
   if (isForeignRate && amount.per !== 'year') return null;
   const evidence = judgeParties(deal, around, page) ?? judgeTogether(deal, around, page);
   if (evidence === null) return null;
-  evidence.push(...judgeKind(deal, dealAmount.main, around));
-  evidence.push(dealAmount.main ? { code: 'linkMainSum', points: 2 } : { code: 'linkPartSum', points: -1 });
+  addKind(deal, dealAmount.main, around, evidence);
+  evidence.push(dealAmount.main ? MAIN_SUM : PART_SUM);
   const others = around.otherSums.pointsFor(deal, dealAmount);
   if (others > 0) evidence.push({ code: 'linkOtherSum', points: others });
-  const shared = deal.words.filter(word => around.sentenceWords.has(word)).slice(0, 2);
+  const shared = firstsOf(deal.words, around.sentenceWords, 2);
   if (others === 0 && isOneSided(deal) && kindWord(deal, around) === null) {
     // A year or a quarter says nothing of a reported figure.
-    if (shared.length === 0 || deal.kind === 'reported-figure')
-      evidence.push({ code: 'linkNoWord', points: -3 });
+    if (shared.length === 0 || deal.kind === 'reported-figure') evidence.push(NO_WORD);
   }
   for (const word of shared) evidence.push({ code: 'linkWord', points: 1, detail: word });
   if (deal.gigawatts !== null && around.namesGigawatts(deal.gigawatts)) {
-    evidence.push({ code: 'linkGigawatts', points: 2 });
+    evidence.push(GIGAWATTS);
   }
-  if (others === 0) evidence.push(...judgePlaces(deal, around, page, lexicon));
-  if (deal.facilities.some(facility => around.facilities.has(facility))) {
-    evidence.push({ code: 'linkFacility', points: 2 });
-  }
+  if (others === 0) addPlaces(deal, around, page, lexicon, evidence);
+  if (isAtSite(deal, around)) evidence.push(FACILITY);
   if (amount.qualifier !== null && dealAmount.qualifier !== null) {
     const same = amount.qualifier === dealAmount.qualifier;
     const opposite = amount.qualifier === 'up to' && dealAmount.qualifier === 'at least';
@@ -125,12 +132,14 @@ const FEW_PARTIES = 3;
 
 /** Parties that are named near, but not as near as the sum alone would ask for, where it is not alone. */
 function judgeTogether(deal: DealSource, around: Surroundings, page: LinkPage): Evidence[] | null {
+  if (deal.amounts.length < 2) return null;
   // Of many parties one is soon named; the first is the one that the deal is about.
   const parties = deal.companies.length > FEW_PARTIES ? deal.companies.slice(0, 1) : deal.companies;
   const isNamed = parties.some(
-    party => around.block.has(party) || page.mainCompanies.has(party) || page.headlineCompanies.has(party),
+    party =>
+      around.block.includes(party) || page.mainCompanies.has(party) || page.headlineCompanies.has(party),
   );
-  if (!isNamed || deal.companies.some(company => around.compared.has(company))) return null;
+  if (!isNamed || deal.companies.some(company => around.companies.compared.includes(company))) return null;
   return around.otherSums.areTogether(deal) ? [{ code: 'linkSumsTogether', points: 5 }] : null;
 }
 
@@ -140,23 +149,35 @@ function isOwnRate(deal: DealSource, main: boolean, per: string): boolean {
   return !main && deal.words.includes(per);
 }
 
-function judgeKind(deal: DealSource, main: boolean, around: Surroundings): Evidence[] {
-  const evidence: Evidence[] = [];
+function addKind(deal: DealSource, main: boolean, around: Surroundings, evidence: Evidence[]): void {
   const worth = around.clauseWord(worthWords);
   const worthIsMeant = main && (deal.kind === 'reported-figure' || deal.kind === 'acquisition');
   if (worth !== null && !worthIsMeant && around.clauseMatch(valuedDeal) === null)
     evidence.push({ code: 'linkWorth', points: -4, detail: worth });
   const other = otherMatter.find(
-    ({ words, notKinds }) =>
-      around.clauseWord(words) !== null &&
+    ({ said, notKinds }) =>
+      around.clauseWord(said) !== null &&
       notKinds.includes(deal.kind) &&
-      !words.some(word => deal.words.includes(word)),
+      !said.words.some(word => deal.words.includes(word)),
   );
   const own = kindWord(deal, around);
   if (own !== null) evidence.push({ code: 'linkKind', points: 2, detail: own });
   if (other !== undefined) evidence.push({ code: 'linkOtherKind', points: own === null ? -4 : -2 });
-  return evidence;
 }
+
+/** The first `count` of `wanted` that are said. */
+function firstsOf(wanted: readonly string[], said: ReadonlySet<string>, count: number): readonly string[] {
+  let found: string[] | undefined;
+  for (const word of wanted) {
+    if (!said.has(word)) continue;
+    found ??= [];
+    found.push(word);
+    if (found.length === count) break;
+  }
+  return found ?? NO_WORDS;
+}
+
+const NO_WORDS: readonly string[] = [];
 
 function firstOf(said: ReadonlySet<string>, wanted: ReadonlySet<string>): string | null {
   for (const word of said) if (wanted.has(word)) return word;
@@ -164,16 +185,19 @@ function firstOf(said: ReadonlySet<string>, wanted: ReadonlySet<string>): string
 }
 
 /** A plan for one country or state is not the plan that the text has for another. */
-function judgePlaces(deal: DealSource, around: Surroundings, page: LinkPage, lexicon: Lexicon): Evidence[] {
+function addPlaces(
+  deal: DealSource,
+  around: Surroundings,
+  page: LinkPage,
+  lexicon: Lexicon,
+  evidence: Evidence[],
+): void {
   const own = placeWordsOfDeal(deal, lexicon.facts);
-  if (own.length === 0 || own.some(word => around.sentenceWords.has(word) || around.wordsBefore.has(word)))
-    return [];
-  if (deal.facilities.some(facility => around.facilities.has(facility))) return [];
+  if (own.length === 0 || isAtSite(deal, around)) return;
+  if (own.some(word => around.sentenceWords.has(word) || around.wordsBefore.has(word))) return;
   const placeNames = placeWordsOf(lexicon.facts);
   const others = firstOf(around.sentenceWords, placeNames) ?? firstOf(around.wordsBefore, placeNames);
-  if (others === null && own.some(word => page.placeWords().has(word))) return [];
-  return [
-    { code: 'linkPlaceUnnamed', points: -2, detail: own[0]! },
-    ...(others === null ? [] : [{ code: 'linkOtherPlace', points: -3, detail: others }]),
-  ];
+  if (others === null && own.some(word => page.placeWords().has(word))) return;
+  evidence.push({ code: 'linkPlaceUnnamed', points: -2, detail: own[0]! });
+  if (others !== null) evidence.push({ code: 'linkOtherPlace', points: -3, detail: others });
 }

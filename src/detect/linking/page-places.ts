@@ -1,5 +1,6 @@
 import type { Lexicon, LexiconFacts } from '../lexicon/lexicon.ts';
 import type { PlaceSource } from '../lexicon/source.ts';
+import { placeNamesOf } from '../places/place-names.ts';
 import { remembered } from '../remembered.ts';
 import type { BlockScan } from '../scan-block.ts';
 import { placeWordsOf } from './place-words.ts';
@@ -10,19 +11,21 @@ import { placeWordsOf } from './place-words.ts';
  */
 export function placeWordsOfPage(scans: readonly BlockScan[], lexicon: Lexicon): ReadonlySet<string> {
   const words = new Set<string>();
-  const seen = new Set<number>();
+  const names = placeNamesOf(lexicon);
+  const seen = new Uint8Array(lexicon.nameCount);
   for (const { hits } of scans) {
     for (const entry of hits.entries) {
-      if (entry < 0 || entry >= lexicon.nameCount || seen.has(entry)) continue;
-      seen.add(entry);
-      for (const sense of lexicon.senses(entry)) {
-        if (sense.kind !== 'place' || sense.postal) continue;
-        for (const word of wordsAround(sense.place, lexicon.facts)) words.add(word);
+      if (entry < 0 || entry >= seen.length || seen[entry] === 1) continue;
+      seen[entry] = 1;
+      for (const place of names.at(entry)?.places ?? NO_PLACES) {
+        for (const word of wordsAround(place, lexicon.facts)) words.add(word);
       }
     }
   }
   return words;
 }
+
+const NO_PLACES: readonly PlaceSource[] = [];
 
 function wordsAround(place: PlaceSource, facts: LexiconFacts): string[] {
   const known = placeWordsOf(facts);

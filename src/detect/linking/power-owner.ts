@@ -42,6 +42,7 @@ function facilityWith(
   places: readonly FacilityMention[],
   lexicon: Lexicon,
 ): FacilityId | null {
+  if (places.length === 0) return null;
   const sentence = sentenceAt(context, span.start);
   const near = places.filter(place => sentenceAt(context, place.start) === sentence);
   const candidates = new Set((near.length > 0 ? near : places).flatMap(({ facilities }) => facilities));
@@ -62,15 +63,24 @@ function dealWith(
   lexicon: Lexicon,
 ): DealId | null {
   const here = companyIdsIn(context, sentenceAt(context, span.start));
-  if (here.size === 0) return null;
-  const isNear = (company: CompanyId) => here.has(company) || page.mainCompanies.has(company);
-  const deals = dealsWithPower(lexicon.facts).filter(
-    deal =>
-      isSame(gigawatts, deal.gigawatts) &&
-      deal.companies.some(company => here.has(company)) &&
-      deal.companies.filter(isNear).length >= Math.min(2, deal.companies.length),
-  );
-  return deals.length === 1 ? deals[0]!.id : null;
+  if (here.length === 0) return null;
+  let found: PowerDeal | null = null;
+  for (const deal of dealsWithPower(lexicon.facts)) {
+    if (!isSame(gigawatts, deal.gigawatts) || !isDealOf(deal, here, page)) continue;
+    if (found !== null) return null;
+    found = deal;
+  }
+  return found?.id ?? null;
+}
+
+function isDealOf({ companies }: DealSource, here: readonly CompanyId[], page: LinkPage): boolean {
+  let named = 0;
+  let near = 0;
+  for (const company of companies) {
+    if (here.includes(company)) named++;
+    else if (page.mainCompanies.has(company)) near++;
+  }
+  return named > 0 && named + near >= Math.min(2, companies.length);
 }
 
 type PowerDeal = DealSource & { gigawatts: number };

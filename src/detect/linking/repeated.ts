@@ -6,8 +6,14 @@ import { knownAmountsBetween } from './amount-index.ts';
 import type { LinkPage, Surroundings } from './surroundings.ts';
 import { otherMatter, unrelatedWords } from './vocabulary.ts';
 
-/** What sums that stand several times are, by `sumKey`; those that are two things are left out. */
-export type RepeatedSums = ReadonlyMap<string, LinkTarget>;
+/** What a sum that stands several times is. */
+export interface RepeatedSum {
+  readonly sum: Amount;
+  readonly target: LinkTarget;
+}
+
+/** Such sums by their value, or its lower end; those that are two things are left out. */
+export type RepeatedSums = ReadonlyMap<number, readonly RepeatedSum[]>;
 
 /** Smaller sums are prices, of which an article has many. */
 const LEAST = 1e7;
@@ -19,28 +25,38 @@ export function sumKey({ low, high, currency, per }: Amount): string | null {
   return `${currency} ${low} ${high ?? ''} ${per ?? ''}`;
 }
 
+function isSameSum(one: Amount, other: Amount): boolean {
+  return one.high === other.high && one.currency === other.currency && one.per === other.per;
+}
+
+/** What a sum is elsewhere on the page. */
+export function repeatedTarget(amount: Amount, { repeatedSums }: LinkPage): LinkTarget | undefined {
+  return amount.low === null
+    ? undefined
+    : repeatedSums.get(amount.low)?.find(({ sum }) => isSameSum(sum, amount))?.target;
+}
+
 /**
  * The link that a sum has elsewhere on the page, where nothing near speaks against it: another company, or a word of
  * another matter.
  */
 export function repeatedLink(
   amount: Amount,
+  target: LinkTarget,
   around: Surroundings,
   page: LinkPage,
   facts: LexiconFacts,
 ): LinkCandidate | null {
-  const key = sumKey(amount);
-  const target = key === null ? undefined : page.repeatedSums.get(key);
-  if (target === undefined) return null;
   if (isCommon(amount, target, page, facts)) return null;
   const parties = partiesOf(target, facts);
-  if (around.sentence.size > 0 && !parties.some(party => around.sentence.has(party))) return null;
-  if (around.clauseWord(unrelatedWords) !== null || parties.some(party => around.compared.has(party)))
+  const { sentence, compared } = around.companies;
+  if (sentence.length > 0 && !parties.some(party => sentence.includes(party))) return null;
+  if (around.clauseWord(unrelatedWords) !== null || parties.some(party => compared.includes(party)))
     return null;
   if ('deal' in target) {
     const kind = facts.deals.find(({ id }) => id === target.deal)?.kind ?? '';
     const isOther = otherMatter.some(
-      ({ words, notKinds }) => notKinds.includes(kind) && around.clauseWord(words) !== null,
+      ({ said, notKinds }) => notKinds.includes(kind) && around.clauseWord(said) !== null,
     );
     if (isOther) return null;
   }

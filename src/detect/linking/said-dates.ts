@@ -18,8 +18,14 @@ const SAID = new RegExp(
   'g',
 );
 
+/** Rules out most sentences before the long pattern is asked for all that it finds. */
+const MAY_SAY = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q[1-4])|quarter/;
+
+const NONE: readonly SaidDate[] = [];
+
 /** @param published date of the article, by which a month without a year is of the twelve months before it */
-export function saidDates(sentence: string, published: PartialDate | null): SaidDate[] {
+export function saidDates(sentence: string, published: PartialDate | null): readonly SaidDate[] {
+  if (!MAY_SAY.test(sentence)) return NONE;
   return [...sentence.matchAll(SAID)].map(([, name, year, quarter, digit, quarterYear]) => {
     const month =
       name !== undefined
@@ -38,6 +44,7 @@ function yearBefore(month: number, published: PartialDate | null): number | null
 
 /** Whether a date, as exact as it is known, is one of those months. */
 export function isSaid(date: PartialDate, said: readonly SaidDate[]): boolean {
+  if (said.length === 0) return false;
   const [year, month] = date.split('-').map(Number);
   return (
     month !== undefined &&

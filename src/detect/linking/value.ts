@@ -1,4 +1,5 @@
 /** Whether two sums may be the same, given how exactly the text gives its own. */
+import { COMMA, isDigit, POINT } from '../quantity/characters.ts';
 
 export type ValueAgreement = 'exact' | 'rounded' | null;
 
@@ -15,12 +16,25 @@ const SAME = 0.004;
  * @param value what it was read as, in whole currency units
  */
 export function printedTolerance(text: string, value: number): number {
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '');
-  const printed = Number(digits);
-  if (digits === undefined || printed === 0) return value * COARSEST;
-  const decimals = digits.split('.')[1]?.length ?? 0;
+  const { start, point, end } = printedNumber(text);
+  const printed = start < end ? Number(text.slice(start, end).replaceAll(',', '')) : 0;
+  if (printed === 0) return value * COARSEST;
+  const decimals = point === -1 ? 0 : end - point - 1;
   const unit = (value / printed) * 10 ** -decimals;
   return Math.min(unit / 2, value * COARSEST);
+}
+
+/** Where the first number of a text stands, and its decimal point or -1; an empty span where there is none. */
+function printedNumber(text: string): { start: number; point: number; end: number } {
+  let start = 0;
+  while (start < text.length && !isDigit(text.charCodeAt(start))) start++;
+  let end = start;
+  while (isDigit(text.charCodeAt(end)) || (end > start && text.charCodeAt(end) === COMMA)) end++;
+  if (end === start || text.charCodeAt(end) !== POINT || !isDigit(text.charCodeAt(end + 1)))
+    return { start, point: -1, end };
+  const point = end;
+  for (end += 2; isDigit(text.charCodeAt(end)); end++);
+  return { start, point, end };
 }
 
 export function agreement(printed: number, tolerance: number, known: number): ValueAgreement {
@@ -37,6 +51,16 @@ export function agreement(printed: number, tolerance: number, known: number): Va
  */
 export function agreedDigits(text: string, printed: number, tolerance: number, known: number): number {
   if (Math.abs(printed - known) > tolerance * (1 + 1e-9)) return 1;
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replace(/[,.]/g, '') ?? '';
-  return Math.max(1, digits.replace(/^0+|0+$/g, '').length);
+  const { start, end } = printedNumber(text);
+  let digits = 0;
+  let telling = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code) || (digits === 0 && code === ZERO)) continue;
+    digits++;
+    if (code !== ZERO) telling = digits;
+  }
+  return Math.max(1, telling);
 }
+
+const ZERO = 0x30;

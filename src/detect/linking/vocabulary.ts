@@ -2,41 +2,44 @@
  * Words near a sum that tell what it is: those that speak for each kind of deal, and those of sums that are no deal
  * at all. Lower case, matched word by word on the sentence; a word stands for its inflections too.
  */
+import { type WordList, wordList } from './word-list.ts';
 
 /** Words by kind of deal (`DealSource.kind`). A word may speak for several. */
-export const kindWords: Readonly<Record<string, readonly string[]>> = {
-  compute: words(
+export const kindWords: Readonly<Record<string, WordList>> = {
+  compute: wordList(
     'cloud compute computing capacity contract contracts cluster clusters services gpu gpus agreement deal deals pact rent rents renting servers server azure supply infrastructure commitment spend neocloud rental rentals tenant',
   ),
-  chips: words(
+  chips: wordList(
     'chip chips gpu gpus processor processors accelerator accelerators order orders tpu tpus supply purchase buy wafers deal pact agreement arrangement',
   ),
-  equity: words(
+  equity: wordList(
     'invest invests invested investing investment stake stakes equity round raise raises raised raising funding fundraising shares stock series financing backers backing warrants arrangement ipo offering valuation',
   ),
-  debt: words(
+  debt: wordList(
     'loan loans debt debts notes lent lend lends bond bonds borrow borrows borrowed borrowing credit lender lenders financing financed facility tranche banks sold sale',
   ),
-  lease: words('lease leases leased leasing rent tenant hosting colocation contract agreement deal revenue'),
-  'joint-venture': words(
+  lease: wordList(
+    'lease leases leased leasing rent tenant hosting colocation contract agreement deal revenue',
+  ),
+  'joint-venture': wordList(
     'venture joint partnership fund partners project invest investment plan program initiative deal pact stake financing',
   ),
-  manufacturing: words(
+  manufacturing: wordList(
     'manufacture manufacturing factory factories plant plants produce production build invest investment plan pledge outlay expansion fab fabs bought sold',
   ),
-  acquisition: words(
+  acquisition: wordList(
     'acquire acquires acquired acquiring acquisition takeover buy buys bought buying buyout purchase merger merge all-stock deal pay pays paid paying price sold sale fetched',
   ),
-  power: words(
+  power: wordList(
     'power nuclear electricity energy reactor restart plant megawatts financing invest investment deal agreement contract contracts',
   ),
-  'capital-plan': words(
+  'capital-plan': wordList(
     'capex capital expenditure expenditures spend spends spent spending budget invest invests investing investment commitment commitments committed pledge pledged plan plans build building pacts deals obligations bill guidance outlay budgets budgeted',
   ),
-  policy: words(
+  policy: wordList(
     'grant grants subsidy subsidies award awards awarded funding chips act government stake pledge investment pact treaty incentives',
   ),
-  'reported-figure': words(
+  'reported-figure': wordList(
     'revenue annualized annualised run-rate sales earned earns booked profit income valuation backlog',
   ),
 };
@@ -48,51 +51,45 @@ export const kindPhrases: Readonly<Record<string, RegExp>> = {
 };
 
 /** Words that say the sum is some other thing than a deal of these kinds. */
-export const otherMatter: readonly { words: readonly string[]; notKinds: readonly string[] }[] = [
+export const otherMatter: readonly { said: WordList; notKinds: readonly string[] }[] = [
   {
-    words: words('revenue revenues sales income profit earnings run-rate ebitda bookings booked'),
+    said: wordList('revenue revenues sales income profit earnings run-rate ebitda bookings booked'),
     notKinds: words(
       'compute chips equity debt joint-venture manufacturing acquisition power capital-plan policy',
     ),
   },
   {
-    words: words('loan loans bond bonds borrow borrowed borrowing debt'),
+    said: wordList('loan loans bond bonds borrow borrowed borrowing debt'),
     notKinds: words('compute chips equity acquisition capital-plan policy manufacturing reported-figure'),
   },
   {
-    words: words('acquire acquires acquired acquisition takeover buyout'),
+    said: wordList('acquire acquires acquired acquisition takeover buyout'),
     notKinds: words('compute chips debt lease capital-plan policy power reported-figure'),
   },
   {
-    words: words('raised raises raising round series fundraising'),
+    said: wordList('raised raises raising round series fundraising'),
     notKinds: words('compute chips lease manufacturing acquisition power capital-plan policy'),
   },
   {
-    words: words('grant grants subsidy subsidies'),
+    said: wordList('grant grants subsidy subsidies'),
     notKinds: words('compute chips equity debt lease acquisition capital-plan'),
   },
   {
-    words: words('capex expenditure expenditures'),
+    said: wordList('capex expenditure expenditures'),
     notKinds: words('equity debt lease acquisition policy reported-figure chips'),
   },
 ];
 
 /** Sums of these are no deal and no figure of ours: punishments, markets, forecasts, prices, pay. */
-export const unrelatedWords: readonly string[] = [
-  ...words(
-    'fine fined fines penalty penalties lawsuit suing sues damages settlement settle settles settled settling sued sue suit suits bail bribe fraud tariff tariffs',
-  ),
-  ...words(
-    'owe owes owed bitcoin crypto severance layoffs restructuring impairment writedown write-down write-downs write-off write-offs writeoff writeoffs exports imports dividends buybacks',
-  ),
-  ...words(
-    'gdp salary bonus compensation paycheck payroll donation donated dividend buyback fortune wiped erased lost loses losing',
-  ),
-  ...words('price-target analysts analyst industry industrywide worldwide globally sector'),
-];
+export const unrelatedWords = wordList(
+  'fine fined fines penalty penalties lawsuit suing sues damages settlement settle settles settled settling sued sue suit suits bail bribe fraud tariff tariffs',
+  'owe owes owed bitcoin crypto severance layoffs restructuring impairment writedown write-down write-downs write-off write-offs writeoff writeoffs exports imports dividends buybacks',
+  'gdp salary bonus compensation paycheck payroll donation donated dividend buyback fortune wiped erased lost loses losing',
+  'price-target analysts analyst industry industrywide worldwide globally sector',
+);
 
 /** Of these sums only plans and figures that a company gives itself are ours. */
-export const forecastWords: readonly string[] = words('forecast forecasts');
+export const forecastWords = wordList('forecast forecasts');
 
 /** The same in phrases, where none of the words says so alone. */
 export const unrelatedPhrases: RegExp =
@@ -137,7 +134,7 @@ export const describedByCountry: RegExp =
   /\b\p{Lu}\p{Ll}+(?=,? (?:[\p{Ll}-]+ ){0,2}(?:company|companies|group|firm|giant|conglomerate|maker|chipmaker|carmaker|manufacturer|bank|investor|start-up|startup|billionaire|tycoon)\b)/gu;
 
 /** A company's worth: only a figure of that name is meant. */
-export const worthWords: readonly string[] = words(
+export const worthWords = wordList(
   'valuation valued valuing values capitalization capitalisation market-cap',
 );
 

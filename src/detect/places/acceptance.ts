@@ -1,7 +1,9 @@
 /** Whether a place is taken for a facility, and why. */
+import type { BlockContext } from '../block-context.ts';
 import type { Evidence } from '../types.ts';
 import { CompanyPoints, type FacilityCandidate } from './candidates.ts';
 import type { PlaceCues } from './cues.ts';
+import { leadsThere } from './leads-there.ts';
 import type { PlaceMention } from './mention.ts';
 import type { PlacePage } from './page-context.ts';
 
@@ -28,6 +30,11 @@ export function reasonsFor(judged: JudgedPlace, page: PlacePage): Evidence[] | n
   }
 }
 
+/** The same of a country by what stands right before it, which tells nine of ten. */
+export function isHopelessCountry(mention: PlaceMention, context: BlockContext): boolean {
+  return mention.level === 'country' && (mention.listLength >= 3 || !leadsThere(mention, context));
+}
+
 /** Whether no candidate could make a place a facility: most states and countries, which have the most candidates. */
 export function isHopeless(mention: PlaceMention, cues: PlaceCues): boolean {
   if (mention.level === 'country') return !isInCountry(mention, cues);
@@ -45,10 +52,10 @@ const STRONG_NOUN = /data|fab|supercomput|chip|AI |campus|server/;
 function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlacePage): Evidence[] | null {
   const { companyPoints, named } = candidates[0]!;
   if (
-    cues.life &&
     companyPoints < CompanyPoints.sentence &&
     cues.nounDistance > LIFE_NOUN_WORDS &&
     !cues.power &&
+    cues.life &&
     !cues.output
   )
     return null;
@@ -70,10 +77,12 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
     mention.listLength > 1 ||
     companyPoints >= (cues.preposition ? CompanyPoints.previousSentence : CompanyPoints.sentence);
   const known = said && mention.places.some(place => page.acceptedPlaces.has(place.key));
-  const reasons = cueEvidence(mention, cues, known);
   const tells = isTelling(mention) && !cues.gathering && !cues.distance;
-  if (tells && companyPoints >= CompanyPoints.main) return [...reasons, TELLING];
-  if (companyPoints >= (cues.opensItem && mention.confirmed ? CompanyPoints.block : CompanyPoints.main)) {
+  if (tells && companyPoints >= CompanyPoints.main) return [...cueEvidence(mention, cues, known), TELLING];
+  if (
+    companyPoints >= CompanyPoints.main ||
+    (mention.confirmed && companyPoints >= CompanyPoints.block && cues.opensItem)
+  ) {
     const inPlace =
       (companyPoints >= CompanyPoints.sentence && cues.nounDistance <= NEAR_NOUN_WORDS) ||
       cues.preposition ||
@@ -87,19 +96,19 @@ function reasonsForTown({ mention, cues, candidates }: JudgedPlace, page: PlaceP
       mention.listLength > 1 ||
       known;
     // A company of the place in the sentence and the state next to the town are two cues already.
-    const near = nearEnough(cues);
-    const sure = known || named || (mention.confirmed && companyPoints >= near);
-    return (stands || sure) && inPlace ? reasons : null;
+    const sure = known || named || (mention.confirmed && companyPoints >= nearEnough(cues));
+    return (stands || sure) && inPlace ? cueEvidence(mention, cues, known) : null;
   }
-  if (known && companyPoints > 0) return reasons;
+  if (known && companyPoints > 0) return cueEvidence(mention, cues, known);
   const isThere = cues.preposition || mention.confirmed;
   const alone = candidates.length === 1 && companyPoints > 0;
-  if (alone && cues.preposition && (named || cues.power || cues.noun !== null)) return reasons;
+  if (alone && cues.preposition && (named || cues.power || cues.noun !== null))
+    return cueEvidence(mention, cues, known);
   if (tells && isThere && (cues.power || cues.output || cues.nounDistance <= REGION_NOUN_WORDS)) {
-    return [...reasons, TELLING];
+    return [...cueEvidence(mention, cues, known), TELLING];
   }
   const plain = mention.confirmed && cues.adjacentNoun && STRONG_NOUN.test(cues.noun!);
-  return plain ? reasons : null;
+  return plain ? cueEvidence(mention, cues, known) : null;
 }
 
 const TELLING: Evidence = { code: 'placeTelling', points: 2 };
@@ -125,27 +134,29 @@ const MACHINE = /^(?:gas )?(?:turbine|engine)s?$/;
 /** A region with so few sites is hardly ever named but for one of them, and may be a city's own. */
 const SMALL_REGION = 3;
 
-function reasonsForRegion({ mention, cues, candidates }: JudgedPlace, page: PlacePage): Evidence[] | null {
-  const { companyPoints, facility, stranger } = candidates[0]!;
-  const elsewhere = page.acceptedFacilities.has(facility.id);
-  const reasons = cueEvidence(mention, cues, elsewhere);
-  if (cues.verbAfter && elsewhere && companyPoints >= CompanyPoints.sentence) return reasons;
-  if (!isInRegion(mention, cues)) return null;
-  if (cues.noun !== null && MACHINE.test(cues.noun)) return null;
+function reasonsForRegion(judged: JudgedPlace, page: PlacePage): Evidence[] | null {
+  const { mention, cues, candidates } = judged;
+  const elsewhere = page.acceptedFacilities.has(candidates[0]!.facility.id);
+  return isRegionMeant(judged, elsewhere) ? cueEvidence(mention, cues, elsewhere) : null;
+}
+
+function isRegionMeant({ mention, cues, candidates }: JudgedPlace, elsewhere: boolean): boolean {
+  const { companyPoints, stranger } = candidates[0]!;
+  if (cues.verbAfter && elsewhere && companyPoints >= CompanyPoints.sentence) return true;
+  if (!isInRegion(mention, cues)) return false;
+  if (cues.noun !== null && MACHINE.test(cues.noun)) return false;
   // What the sentence has in a state is its own company's.
-  if (stranger && companyPoints < CompanyPoints.sentence && !elsewhere) return null;
-  if (cues.adjacentNoun && companyPoints >= CompanyPoints.main) return reasons;
-  if (companyPoints < CompanyPoints.previousSentence) return null;
-  if (cues.nounDistance <= REGION_NOUN_WORDS) return reasons;
+  if (stranger && companyPoints < CompanyPoints.sentence && !elsewhere) return false;
+  if (cues.adjacentNoun && companyPoints >= CompanyPoints.main) return true;
+  if (companyPoints < CompanyPoints.previousSentence) return false;
+  if (cues.nounDistance <= REGION_NOUN_WORDS) return true;
   const stands = cues.verb || cues.money || cues.power;
   const own = candidates.filter(candidate => candidate.companyPoints >= CompanyPoints.sentence);
   const small = cues.preposition && (candidates.length <= SMALL_REGION || own.length === 1);
-  if (small && stands && (elsewhere || cues.noun !== null)) return reasons;
-  if (small && cues.machines && companyPoints >= CompanyPoints.sentence) return reasons;
-  if (companyPoints < CompanyPoints.sentence || !cues.preposition) return null;
-  return stands && (elsewhere || candidates.length <= SMALL_REGION || (cues.money && cues.noun !== null))
-    ? reasons
-    : null;
+  if (small && stands && (elsewhere || cues.noun !== null)) return true;
+  if (small && cues.machines && companyPoints >= CompanyPoints.sentence) return true;
+  if (companyPoints < CompanyPoints.sentence || !cues.preposition) return false;
+  return stands && (elsewhere || candidates.length <= SMALL_REGION || (cues.money && cues.noun !== null));
 }
 
 /** A country in which the companies named have more sites than this says nothing of any. */
@@ -165,15 +176,22 @@ function isInCountry(mention: PlaceMention, cues: PlaceCues): boolean {
   return cues.adjacentNoun && cues.preposition && mention.listLength < 3;
 }
 
+/** Shared by all places: they say nothing of the text. */
+const POWER: Evidence = { code: 'placePower', points: 2 };
+const VERB: Evidence = { code: 'placeVerb', points: 1 };
+const STATE: Evidence = { code: 'placeState', points: 2 };
+const LIST: Evidence = { code: 'placeList', points: 1 };
+const KNOWN: Evidence = { code: 'placeKnown', points: 3 };
+
 function cueEvidence(mention: PlaceMention, cues: PlaceCues, known: boolean): Evidence[] {
   const evidence: Evidence[] = [];
   if (cues.noun !== null) {
     evidence.push({ code: 'placeNoun', points: cues.adjacentNoun ? 3 : 2, detail: cues.noun });
   }
-  if (cues.power) evidence.push({ code: 'placePower', points: 2 });
-  if (cues.verb) evidence.push({ code: 'placeVerb', points: 1 });
-  if (mention.confirmed) evidence.push({ code: 'placeState', points: 2 });
-  if (mention.listLength > 1) evidence.push({ code: 'placeList', points: 1 });
-  if (known) evidence.push({ code: 'placeKnown', points: 3 });
+  if (cues.power) evidence.push(POWER);
+  if (cues.verb) evidence.push(VERB);
+  if (mention.confirmed) evidence.push(STATE);
+  if (mention.listLength > 1) evidence.push(LIST);
+  if (known) evidence.push(KNOWN);
   return evidence;
 }

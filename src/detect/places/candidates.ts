@@ -1,8 +1,9 @@
 /** Ranks the facilities that a place may stand for by what the text says about whose and what kind they are. */
 import type { CompanyId } from '../../facts/ids.ts';
-import { type BlockContext, companiesIn, companyIdsIn, sentenceAt } from '../block-context.ts';
+import { type BlockContext, companiesIn, companyIdsIn, companyIdsOf, sentenceAt } from '../block-context.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FacilitySource } from '../lexicon/source.ts';
+import { sortShort } from '../sort-short.ts';
 import type { Evidence } from '../types.ts';
 import type { PlaceCues } from './cues.ts';
 import type { PlaceMention } from './mention.ts';
@@ -55,9 +56,10 @@ export function rankFacilities(
       : [...new Set(mention.places.flatMap(place => index.facilitiesAt(place)))];
   if (facilities.length === 0) return [];
   const near = nearbyCompanies(mention, context);
+  if (facilities.length === 1) return [judgeFacility(facilities[0]!, cues, near, page)];
   const ranked = facilities.map(facility => judgeFacility(facility, cues, near, page));
-  if (ranked.length === 1) return ranked;
-  return ranked.sort(
+  return sortShort(
+    ranked,
     (one, other) =>
       other.points - one.points ||
       other.companyPoints - one.companyPoints ||
@@ -68,6 +70,7 @@ export function rankFacilities(
 /** The candidates that nothing decides between, the best first. */
 export function leading(candidates: readonly FacilityCandidate[]): FacilityCandidate[] {
   const best = candidates[0]?.points ?? 0;
+  if (candidates.length < 2) return [...candidates];
   return candidates.filter(candidate => candidate.points > best - MARGIN);
 }
 
@@ -75,9 +78,9 @@ interface NearbyCompanies {
   nearest: CompanyId | null;
   /** Whether `nearest` stands before a list of places, which then are all its own. */
   ownsList: boolean;
-  sentence: ReadonlySet<CompanyId>;
-  previous: ReadonlySet<CompanyId>;
-  block: ReadonlySet<CompanyId>;
+  sentence: readonly CompanyId[];
+  previous: readonly CompanyId[];
+  block: readonly CompanyId[];
 }
 
 function nearbyCompanies(mention: PlaceMention, context: BlockContext): NearbyCompanies {
@@ -103,7 +106,7 @@ function nearbyCompanies(mention: PlaceMention, context: BlockContext): NearbyCo
     ownsList,
     sentence: companyIdsIn(context, sentence),
     previous: companyIdsIn(context, sentence - 1),
-    block: new Set(context.companies.map(company => company.company)),
+    block: companyIdsOf(context),
   };
 }
 
@@ -116,20 +119,23 @@ function judgeFacility(
   let companyPoints = 0;
   let company: CompanyId | null = null;
   let points = 0;
+  let ownsNearest = false;
   for (const party of facility.companies) {
     const own = pointsOf(party.company, near, page);
-    if (party.company === near.nearest) points = near.ownsList ? LIST_OWNER_POINTS : NEAREST_POINTS;
+    if (party.company === near.nearest) {
+      ownsNearest = true;
+      points = near.ownsList ? LIST_OWNER_POINTS : NEAREST_POINTS;
+    }
     if (own <= companyPoints) continue;
     companyPoints = own;
     company = party.company;
   }
   points += companyPoints;
-  const kindFits = cues.kinds.has(facility.kind);
-  if (cues.kinds.size > 0) points += kindFits ? KIND_POINTS : -KIND_POINTS;
+  const kindFits = cues.kinds.includes(facility.kind);
+  if (cues.kinds.length > 0) points += kindFits ? KIND_POINTS : -KIND_POINTS;
   const named = page.namedFacilities.has(facility.id);
   if (named) points += NAMED_POINTS;
-  const { nearest } = near;
-  const stranger = nearest !== null && !facility.companies.some(party => party.company === nearest);
+  const stranger = near.nearest !== null && !ownsNearest;
   return { facility, points, company, companyPoints, kindFits, named, stranger };
 }
 
@@ -149,9 +155,9 @@ export function evidenceOf({
 }
 
 function pointsOf(company: CompanyId, near: NearbyCompanies, page: PlacePage): number {
-  if (near.sentence.has(company)) return CompanyPoints.sentence;
-  if (near.previous.has(company)) return CompanyPoints.previousSentence;
+  if (near.sentence.includes(company)) return CompanyPoints.sentence;
+  if (near.previous.includes(company)) return CompanyPoints.previousSentence;
   if (page.mainCompanies.has(company)) return CompanyPoints.main;
-  if (near.block.has(company)) return CompanyPoints.block;
+  if (near.block.includes(company)) return CompanyPoints.block;
   return page.companies.has(company) ? CompanyPoints.page : CompanyPoints.none;
 }

@@ -2,65 +2,17 @@
 import { type BlockContext, sentenceAt, sentenceSpan } from '../block-context.ts';
 import { CURRENCY_SIGN, WordCategory } from '../hits.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { FacilitySource } from '../lexicon/source.ts';
 import { isCell, opensItem } from '../text/cell.ts';
+import { leadsThere } from './leads-there.ts';
 import type { PlaceMention } from './mention.ts';
-import { hasPreposition } from './vetoes.ts';
+import { type FacilityKind, kindsOfNoun } from './noun-kinds.ts';
+import { wordBefore } from './word-before.ts';
 
 /** Facility nouns and verbs count within so many words of the place, or of the list that it is part of. */
 const NEAR_WORDS = 12;
 /** A noun so near, with nothing but an article or an adjective between, belongs to the place. */
 const ADJACENT_BEFORE = 3;
 const ADJACENT_AFTER = 2;
-
-type FacilityKind = FacilitySource['kind'];
-
-export interface PlaceCues {
-  /** Words from the place to the nearest facility noun; `Infinity` where there is none in the sentence. */
-  nounDistance: number;
-  /** A facility noun right before (“a plant in Ohio”) or after (“the Ohio plant”). */
-  adjacentNoun: boolean;
-  noun: string | null;
-  /** The kinds of facility that the nouns near by may mean; empty where they do not say. */
-  kinds: ReadonlySet<FacilityKind>;
-  verb: boolean;
-  /** A word such as “plans” or “expansion” right after: “the Arizona expansion”. */
-  verbAfter: boolean;
-  /** What a site does or becomes, right after: “Fremont output”, “the Abilene expansion”. */
-  output: boolean;
-  /** Chips, servers, racks and the like near by. */
-  machines: boolean;
-  power: boolean;
-  money: boolean;
-  preposition: boolean;
-  /** “Chitose, home of Rapidus”. */
-  home: boolean;
-  /** It is said to be where something is: “Where: Covert Township, on the lake”. */
-  label: boolean;
-  /** The place has a cell of a table or a line of a list to itself. */
-  cell: boolean;
-  /** It opens an item and stands apart from it: “Boise, Idaho. Micron will have …”. */
-  opensItem: boolean;
-  /** People meet, speak or are hired there. */
-  gathering: boolean;
-  /** People live, shop, study and pray there: the town is meant as a town. */
-  life: boolean;
-  /** It only says where something else is: “70 miles west of Abilene”. */
-  distance: boolean;
-}
-
-/** What the commoner nouns say about the kind of facility; “campus” or “site” say nothing. */
-const KIND_OF_NOUN: readonly [RegExp, readonly FacilityKind[]][] = [
-  [
-    /data|server farm|supercomput|machine room|server hall|supercluster|cluster|cloud region|\bAI hub/,
-    ['datacenter'],
-  ],
-  [/fab\b|fabs\b|foundr|chip|wafer|cleanroom/, ['fab']],
-  [/packaging/, ['fab', 'factory']],
-  [/power|nuclear|reactor|generating|^station$|gas plant/, ['power-plant']],
-  [/factor|assembly|production|manufactur|server plant/, ['factory', 'fab']],
-  [/^plants?$/, ['factory', 'fab', 'power-plant']],
-];
 
 const OUTPUT =
   /^ (?:output|capacity|expansion|production|packaging|project|build-?out|operations|buildings?|phase|lease|tenants?|upgrade|ramp|halls?|turbines|reactors?|permits?)\b/;
@@ -73,13 +25,11 @@ const LONGEST_PRODUCT_FROM = 20;
 const OUT_OF = /\b(?:come|comes|came|coming|roll|rolls|rolled|rolling|ship|ships|shipped|shipping) out of $/;
 const LONGEST_OUT_OF = 24;
 const HOME = /^,? (?:the |now )?home (?:of|to) /;
-/** “Loughton, where work began” says no less than “in Loughton”. */
-const WHERE = /^,? where\b/;
-
 /** “Speaking in Houston”, “at a conference in Austin”: machines are talked of there, and stand elsewhere. */
 const GATHERING =
   /\b(?:speaking|spoke|speaks|told|conference|meeting|event|summit|forum|keynote|shows?|expo|interview|dinner|ceremony|offices?|reporters|crowd|rally|visit|visited|visiting|lab|laboratory|flew|flying|met|hearing|parade|hired|engineers?|recruiters?|stores?|shops?|born|lives|lived|retired|grew up|founded|donat\w+|schools?|league|complaint|lawsuit|sales)\b/i;
 const GATHERING_LETTERS = 60;
+
 const LIFE =
   /\b(?:rent (?:in|for|is|averages)|(?:rising|higher) rents|rented homes|housing|hotels?|caf[eé]s?|bakery|bakeries|restaurants?|diners?|pubs?|supermarkets?|church(?:es)?|hospitals?|schools?|pupils|universit(?:y|ies)|college|librar(?:y|ies)|museums?|festivals?|pilgrimage|harbou?r|beach(?:es)?|tourists?|tourism|birth rate|biggest taxpayer|(?:largest|biggest) employer|retirees|pensioners|lives?|lived|living|(?:paper|saw|steel|poultry|textile) (?:mills?|works|plants?)|shipyards?|vineyards?|ceramics|cricket|football|basketball|hockey|baseball|academy|parliament|premier|sheriff|concerts?|gala|fireworks|weddings?|funerals?|courts?|has its head(?:quarters| office)|port of|parking|property tax(?:es)?|assessor|ferry)\b/i;
 const LIFE_LETTERS = 48;
@@ -91,91 +41,172 @@ const DISTANCE =
   /\b(?:miles?|km|kilomet(?:er|re)s?|minutes?|hours?(?:' drive|'s drive)?) (?:\p{Ll}+ ){0,2}(?:of|from) $/u;
 const LONGEST_DISTANCE = 48;
 
-export function readCues(mention: PlaceMention, context: BlockContext, lexicon: Lexicon): PlaceCues {
-  const { hits } = context.block;
-  const sentence = sentenceSpan(context, sentenceAt(context, mention.start));
-  const kinds = new Set<FacilityKind>();
-  const before = context.block.text.slice(sentence.start, mention.start);
-  const gathering = GATHERING.test(before.slice(-GATHERING_LETTERS));
-  const cues = {
-    nounDistance: Number.POSITIVE_INFINITY,
-    adjacentNoun: false,
-    noun: null as string | null,
-    kinds,
-    verb: false,
-    verbAfter: false,
-    output:
-      OUTPUT.test(context.block.text.slice(mention.end, mention.end + LONGEST_OUTPUT)) ||
-      PRODUCT_FROM.test(before.slice(-LONGEST_PRODUCT_FROM)) ||
-      OUT_OF.test(before.slice(-LONGEST_OUT_OF)),
-    machines: false,
-    power: false,
-    money: false,
-    gathering,
-    life: LIFE.test(
-      context.block.text.slice(
-        Math.max(sentence.start, mention.start - LIFE_LETTERS),
-        Math.min(sentence.end, mention.end + LIFE_LETTERS),
-      ),
-    ),
-    distance: DISTANCE.test(before.slice(-LONGEST_DISTANCE)),
-    opensItem: opensItem(context.block.text, mention.start, mention.end),
-    label: LABEL.test(before.slice(-LONGEST_LABEL)),
-    cell: isCell(context.block.text, mention.start, mention.end),
-    home: HOME.test(context.block.text.slice(mention.end, mention.end + 16)),
-    preposition:
-      hasPreposition(hits.starts[mention.listFirstHit]!, context) ||
-      WHERE.test(context.block.text.slice(mention.end, mention.end + 8)),
-  };
-  const first = mention.listFirstHit;
-  const last = mention.listLastHit;
-  const look = (hit: number, distance: number, adjacent: number): void => {
-    const entry = hits.entries[hit]!;
-    const categories = entry >= 0 ? lexicon.categories[entry]! : 0;
-    if (categories & WordCategory.powerTrigger) cues.power = true;
-    if (entry === CURRENCY_SIGN || categories & WordCategory.moneyTrigger) cues.money = true;
+/** Words of other categories say nothing of what stands at a place. */
+const ASKED =
+  WordCategory.powerTrigger |
+  WordCategory.moneyTrigger |
+  WordCategory.topic |
+  WordCategory.facilityVerb |
+  WordCategory.facilityNoun;
+
+const NO_KINDS: readonly FacilityKind[] = [];
+
+/** The words around one place. Patterns are tried when a rule asks for what they find, which few places come to. */
+export class PlaceCues {
+  /** Words from the place to the nearest facility noun; `Infinity` where there is none in the sentence. */
+  nounDistance = Number.POSITIVE_INFINITY;
+  /** A facility noun right before (“a plant in Ohio”) or after (“the Ohio plant”). */
+  adjacentNoun = false;
+  noun: string | null = null;
+  /** The kinds of facility that the nouns near by may mean; empty where they do not say. */
+  kinds = NO_KINDS;
+  verb = false;
+  /** A word such as “plans” or “expansion” right after: “the Arizona expansion”. */
+  verbAfter = false;
+  /** Chips, servers, racks and the like near by. */
+  machines = false;
+  power = false;
+  money = false;
+  readonly preposition: boolean;
+  private gathers: boolean | undefined;
+
+  constructor(
+    private readonly mention: PlaceMention,
+    private readonly context: BlockContext,
+    lexicon: Lexicon,
+  ) {
+    this.preposition = leadsThere(mention, context);
+    this.readHits(lexicon);
+  }
+
+  /** What a site does or becomes, right after: “Fremont output”, “the Abilene expansion”. */
+  get output(): boolean {
+    const { start, end } = this.mention;
+    const { text } = this.context.block;
+    if (text.charCodeAt(end) === SPACE && OUTPUT.test(text.slice(end, end + LONGEST_OUTPUT))) return true;
+    const word = wordBefore(text, start);
+    if (word !== 'from' && word !== 'of') return false;
+    const before = this.textBefore(LONGEST_OUT_OF);
+    return PRODUCT_FROM.test(before.slice(-LONGEST_PRODUCT_FROM)) || OUT_OF.test(before);
+  }
+
+  /** “Chitose, home of Rapidus”. */
+  get home(): boolean {
+    const { end } = this.mention;
+    return HOME.test(this.context.block.text.slice(end, end + 16));
+  }
+
+  /** It is said to be where something is: “Where: Covert Township, on the lake”. */
+  get label(): boolean {
+    return LABEL.test(this.textBefore(LONGEST_LABEL));
+  }
+
+  /** It opens an item and stands apart from it: “Boise, Idaho. Micron will have …”. */
+  get opensItem(): boolean {
+    return opensItem(this.context.block.text, this.mention.start, this.mention.end);
+  }
+
+  /** People live, shop, study and pray there: the town is meant as a town. */
+  get life(): boolean {
+    const { context, mention } = this;
+    const { start, end } = sentenceSpan(context, sentenceAt(context, mention.start));
+    const from = Math.max(start, mention.start - LIFE_LETTERS);
+    return LIFE.test(context.block.text.slice(from, Math.min(end, mention.end + LIFE_LETTERS)));
+  }
+
+  /** It only says where something else is: “70 miles west of Abilene”. */
+  get distance(): boolean {
+    const word = wordBefore(this.context.block.text, this.mention.start);
+    return (word === 'of' || word === 'from') && DISTANCE.test(this.textBefore(LONGEST_DISTANCE));
+  }
+
+  /** The place has a cell of a table or a line of a list to itself. */
+  get cell(): boolean {
+    return isCell(this.context.block.text, this.mention.start, this.mention.end);
+  }
+
+  /** People meet, speak or are hired there. */
+  get gathering(): boolean {
+    this.gathers ??= GATHERING.test(this.textBefore(GATHERING_LETTERS));
+    return this.gathers;
+  }
+
+  /** So many letters before the place at most, none of them of the sentence before. */
+  private textBefore(letters: number): string {
+    const { context, mention } = this;
+    const { start } = sentenceSpan(context, sentenceAt(context, mention.start));
+    return context.block.text.slice(Math.max(start, mention.start - letters), mention.start);
+  }
+
+  private readHits(lexicon: Lexicon): void {
+    const { context, mention } = this;
+    const { hits, text } = context.block;
+    const sentence = sentenceSpan(context, sentenceAt(context, mention.start));
+    const first = mention.listFirstHit;
+    const last = mention.listLastHit;
+    // “Iowa's only reactor” is as close as “the Iowa reactor”.
+    const after = ADJACENT_AFTER + (text.startsWith("'s", mention.end) ? 1 : 0);
+    for (let hit = first - 1; hit >= 0 && hits.starts[hit]! >= sentence.start; hit--) {
+      const categories = this.categoriesOf(hit, lexicon);
+      if (categories === 0) continue;
+      const distance = hits.words[first]! - hits.words[hit]! - wordsOf(context, hit) + 1;
+      this.look(hit, categories, distance, ADJACENT_BEFORE, lexicon);
+    }
+    for (let hit = last + 1; hit < hits.length && hits.starts[hit]! < sentence.end; hit++) {
+      const categories = this.categoriesOf(hit, lexicon);
+      if (categories === 0) continue;
+      const distance = hits.words[hit]! - hits.words[last]! - wordsOf(context, last) + 1;
+      this.look(hit, categories, distance, after, lexicon);
+    }
+  }
+
+  /** Those of a hit's categories that a cue may be of. */
+  private categoriesOf(hit: number, lexicon: Lexicon): number {
+    const entry = this.context.block.hits.entries[hit]!;
+    if (entry >= 0) return lexicon.categories[entry]! & ASKED;
+    return entry === CURRENCY_SIGN ? WordCategory.moneyTrigger : 0;
+  }
+
+  private look(hit: number, categories: number, distance: number, adjacent: number, lexicon: Lexicon): void {
+    const { listLastHit } = this.mention;
+    if (categories & WordCategory.powerTrigger) this.power = true;
+    if (categories & WordCategory.moneyTrigger) this.money = true;
     if (distance > NEAR_WORDS) return;
-    if (!gathering && categories & WordCategory.topic) cues.machines = true;
-    if (!gathering && categories & WordCategory.facilityVerb) {
-      cues.verb = true;
-      if (hit === last + 1 && distance <= 1) cues.verbAfter = true;
+    if (categories & WordCategory.topic && !this.machines) this.machines = !this.gathering;
+    if (categories & WordCategory.facilityVerb && !this.gathering) {
+      this.verb = true;
+      if (hit === listLastHit + 1 && distance <= 1) this.verbAfter = true;
     }
-    if ((categories & WordCategory.facilityNoun) === 0 || isOthers(hit, context)) return;
-    const noun = lexicon.text(entry);
-    for (const [pattern, meant] of KIND_OF_NOUN)
-      if (pattern.test(noun)) for (const kind of meant) kinds.add(kind);
-    if (distance <= adjacent && (hit > last || cues.preposition)) cues.adjacentNoun = true;
-    if (distance < cues.nounDistance) {
-      cues.nounDistance = distance;
-      cues.noun = noun;
+    if ((categories & WordCategory.facilityNoun) === 0 || isOthers(hit, this.context)) return;
+    const entry = this.context.block.hits.entries[hit]!;
+    const kinds = kindsOfNoun(entry, lexicon);
+    this.kinds = this.kinds.length === 0 ? kinds : [...this.kinds, ...kinds];
+    if (distance <= adjacent && (hit > listLastHit || this.preposition)) this.adjacentNoun = true;
+    if (distance < this.nounDistance) {
+      this.nounDistance = distance;
+      this.noun = lexicon.text(entry);
     }
-  };
-  // “Iowa's only reactor” is as close as “the Iowa reactor”.
-  const after = ADJACENT_AFTER + (context.block.text.startsWith("'s", mention.end) ? 1 : 0);
-  const isInside = (hit: number) => {
-    const start = hits.starts[hit]!;
-    return start >= sentence.start && start < sentence.end;
-  };
-  for (let hit = first - 1; hit >= 0 && isInside(hit); hit--) {
-    look(hit, hits.words[first]! - hits.words[hit]! - wordsOf(context, hit) + 1, ADJACENT_BEFORE);
   }
-  for (let hit = last + 1; hit < hits.length && isInside(hit); hit++) {
-    look(hit, hits.words[hit]! - hits.words[last]! - wordsOf(context, last) + 1, after);
-  }
-  return cues;
 }
 
 /** “The Nissan plant”, “paper mills”: what somebody has there of whom nothing is known. */
 function isOthers(hit: number, { block: { text, hits } }: BlockContext): boolean {
-  const owner = OWNER.exec(text.slice(Math.max(0, hits.starts[hit]! - LONGEST_OWNER), hits.starts[hit]!));
+  const noun = hits.starts[hit]!;
+  // Nearly all words before a noun begin small.
+  const initial = noun - wordBefore(text, noun).length - 1;
+  if (isSmallLetter(text.charCodeAt(initial)) && text.charCodeAt(initial - 1) === SPACE) return false;
+  const owner = OWNER.exec(text.slice(Math.max(0, noun - LONGEST_OWNER), noun));
   if (owner === null) return false;
-  const start = hits.starts[hit]! - owner[1]!.length - 1;
   // A name that is known is a hit of its own.
-  return !(hit > 0 && hits.ends[hit - 1]! > start);
+  return !(hit > 0 && hits.ends[hit - 1]! > noun - owner[1]!.length - 1);
 }
 
 const OWNER = /(?:^|[ (])[Tt]he (\p{Lu}\p{L}+) $/u;
 const LONGEST_OWNER = 24;
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
 
 function wordsOf({ block: { text, hits } }: BlockContext, hit: number): number {
   let words = 1;

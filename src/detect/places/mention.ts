@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PlaceLevel, PlaceSource } from '../lexicon/source.ts';
 import type { Span } from '../types.ts';
 import { type PlaceIndex, placeIndexOf } from './place-index.ts';
+import { placeNamesOf } from './place-names.ts';
 import { stateAfter } from './states.ts';
 
 /** A place named in a block. Offsets are into the clean text. */
@@ -28,52 +29,41 @@ const LIST_GAP = /^(?:,|;|,? (?:and|or|&|as well as)(?: in)?|, in)$/;
 
 export function findPlaceMentions(context: BlockContext, lexicon: Lexicon): PlaceMention[] {
   const index = placeIndexOf(lexicon.facts);
+  const names = placeNamesOf(lexicon);
   const { hits, text } = context.block;
   const mentions: PlaceMention[] = [];
   for (let hit = 0; hit < hits.length; hit++) {
-    const places = placesAt(context, hit, lexicon, false);
-    if (places.length === 0) continue;
+    const entry = hits.entries[hit]!;
+    if (entry < 0 || entry >= lexicon.nameCount) continue;
+    const places = names.at(entry)?.places;
+    if (places === undefined || places.length === 0) continue;
     const mention = joinContainingPlaces(context, hit, places, lexicon, index);
-    if (isAbbreviation(context, mention.lastHit, lexicon) && text[mention.end] === '.') mention.end++;
+    if (text[mention.end] === '.' && isAbbreviation(context, mention.lastHit, lexicon)) mention.end++;
     mentions.push(mention);
     hit = mention.lastHit;
   }
-  joinLists(mentions, text);
+  if (mentions.length > 1) joinLists(mentions, text);
   return mentions;
-}
-
-/** Shared by the many names that are no place. */
-const NO_PLACES: PlaceSource[] = [];
-
-function placesAt(context: BlockContext, hit: number, lexicon: Lexicon, postal: boolean): PlaceSource[] {
-  const entry = context.block.hits.entries[hit];
-  if (entry === undefined || entry < 0 || entry >= lexicon.nameCount) return NO_PLACES;
-  let places: PlaceSource[] = NO_PLACES;
-  for (const sense of lexicon.senses(entry)) {
-    if (sense.kind !== 'place' || (sense.postal && !postal)) continue;
-    if (places === NO_PLACES) places = [sense.place];
-    else places.push(sense.place);
-  }
-  return places;
 }
 
 /** Takes “, Texas” after “Abilene” into the mention, and notes where it does not agree. */
 function joinContainingPlaces(
   context: BlockContext,
   firstHit: number,
-  firstPlaces: PlaceSource[],
+  firstPlaces: readonly PlaceSource[],
   lexicon: Lexicon,
   index: PlaceIndex,
 ): PlaceMention {
   const { hits, text } = context.block;
+  const names = placeNamesOf(lexicon);
   let places = firstPlaces;
   let lastHit = firstHit;
   let contradicted = false;
   for (;;) {
     const next = lastHit + 1;
-    if (next >= hits.length || !joins(text.slice(hits.ends[lastHit]!, hits.starts[next]!))) break;
-    const outer = placesAt(context, next, lexicon, true);
-    if (outer.length === 0) break;
+    const outer = next < hits.length ? names.at(hits.entries[next]!)?.placesBehindTown : undefined;
+    if (outer === undefined || outer.length === 0) break;
+    if (!joins(text.slice(hits.ends[lastHit]!, hits.starts[next]!))) break;
     const inside = places.filter(inner =>
       outer.some(place => place.key !== inner.key && index.contains(place, inner)),
     );
@@ -83,15 +73,11 @@ function joinContainingPlaces(
   }
   const confirmed = lastHit > firstHit || isInside(context, lastHit, places, lexicon, index);
   const named = hits.ends[lastHit]!;
-  const end = named + (UNIT.exec(text.slice(named, named + LONGEST_UNIT))?.[0].length ?? 0);
+  const end = named + lengthOfUnit(text, named);
   const level = smallestLevel(places);
   if (!confirmed && (level === 'locality' || level === 'county')) {
-    contradicted = isContradicted(
-      text.slice(end, end + LONGEST_REST).replace(NOUN_IN, ', '),
-      places,
-      index,
-      lexicon,
-    );
+    const rest = text.slice(end, end + LONGEST_REST).replace(NOUN_IN, ', ');
+    contradicted = rest.startsWith(', ') && isContradicted(rest, places, index, lexicon);
   }
   return {
     start: hits.starts[firstHit]!,
@@ -118,9 +104,9 @@ function isInside(
 ): boolean {
   const { hits, text } = context.block;
   const next = hit + 1;
-  if (next >= hits.length || !/^,? in (?:\p{Ll}+ )?$/u.test(text.slice(hits.ends[hit]!, hits.starts[next]!)))
-    return false;
-  const outer = placesAt(context, next, lexicon, false);
+  const outer = next < hits.length ? placeNamesOf(lexicon).at(hits.entries[next]!)?.places : undefined;
+  if (outer === undefined || outer.length === 0) return false;
+  if (!/^,? in (?:\p{Ll}+ )?$/u.test(text.slice(hits.ends[hit]!, hits.starts[next]!))) return false;
   return outer.some(place => places.some(inner => place.key !== inner.key && index.contains(place, inner)));
 }
 
@@ -131,11 +117,19 @@ const LONGEST_REST = 64;
 /** What kind of place it is, said behind its name: “North Chungcheong Province”. */
 const UNIT = /^ (?:Province|Prefecture|County|Parish|Region|District|Municipality)(?![\p{L}\p{N}])/u;
 const LONGEST_UNIT = 16;
+/** Their first letters, which rule out what follows most places. */
+const INITIALS_OF_UNITS = 'PCRDM';
+
+function lengthOfUnit(text: string, at: number): number {
+  if (at + 1 >= text.length || !INITIALS_OF_UNITS.includes(text.charAt(at + 1))) return 0;
+  return UNIT.exec(text.slice(at, at + LONGEST_UNIT))?.[0].length ?? 0;
+}
 
 const LEVELS: readonly PlaceLevel[] = ['locality', 'county', 'region', 'country'];
 
 /** A city that has the name of its state or country is looked at as the city. */
 function smallestLevel(places: readonly PlaceSource[]): PlaceLevel {
+  if (places.length === 1) return places[0]!.level;
   return LEVELS.find(level => places.some(place => place.level === level))!;
 }
 

@@ -9,11 +9,12 @@ export interface PlaceIndex {
   facilitiesAt(place: PlaceSource): readonly FacilitySource[];
   /** Whether `outer` is `inner` or contains it. */
   contains(outer: PlaceSource, inner: PlaceSource): boolean;
-  facility(id: FacilityId): FacilitySource | undefined;
 }
 
 /** The index of a lexicon; made on first use. */
 export const placeIndexOf = remembered(createIndex);
+
+const NO_FACILITIES: readonly FacilitySource[] = [];
 
 function createIndex(facts: LexiconFacts): PlaceIndex {
   const idsByPlace = new Map<string, Set<FacilityId>>();
@@ -33,8 +34,7 @@ function createIndex(facts: LexiconFacts): PlaceIndex {
     );
   }
   return {
-    facilitiesAt: place => sorted.get(place.key) ?? [],
+    facilitiesAt: place => sorted.get(place.key) ?? NO_FACILITIES,
     contains: (outer, inner) => outer.key === inner.key || inner.within.includes(outer.key),
-    facility: id => facts.facilities.get(id),
   };
 }

@@ -2,16 +2,19 @@
 import type { FacilityId } from '../../facts/ids.ts';
 import { type BlockContext, sentenceAt, sentenceSpan } from '../block-context.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { NameKind } from '../name-kinds.ts';
+import { sortShort } from '../sort-short.ts';
 import type { Evidence, Span } from '../types.ts';
-import { isHopeless, type JudgedPlace, reasonsFor } from './acceptance.ts';
+import { isHopeless, isHopelessCountry, type JudgedPlace, reasonsFor } from './acceptance.ts';
 import { evidenceOf, type FacilityCandidate, leading, rankFacilities } from './candidates.ts';
-import { readCues } from './cues.ts';
+import { PlaceCues } from './cues.ts';
 import { ownedWithList } from './list-owner.ts';
+import { startWithDirection } from './longer-name.ts';
 import { findPlaceMentions } from './mention.ts';
 import type { PlacePage } from './page-context.ts';
 import { placeIndexOf } from './place-index.ts';
 import { findSiteMentions } from './site-names.ts';
-import { startWithDirection, vetoOf } from './vetoes.ts';
+import { vetoOf } from './vetoes.ts';
 
 /** A place or site that means a facility. Offsets are into the clean text. */
 export interface FacilityMention extends Span {
@@ -24,36 +27,44 @@ export interface FacilityMention extends Span {
 
 /** Facility mentions of one block, in text order. */
 export function resolvePlaces(context: BlockContext, page: PlacePage, lexicon: Lexicon): FacilityMention[] {
-  const sites = findSiteMentions(context, page, lexicon);
+  const names = context.block.readings?.names ?? NameKind.facility | NameKind.place;
+  const sites = names & NameKind.facility ? findSiteMentions(context, page, lexicon) : [];
+  if ((names & NameKind.place) === 0) return sites;
   const accepted: AcceptedPlace[] = [];
   const open: JudgedPlace[] = [];
   for (const mention of findPlaceMentions(context, lexicon)) {
-    if (vetoOf(mention, context, lexicon) !== null) continue;
-    const cues = readCues(mention, context, lexicon);
-    if (isHopeless(mention, cues)) continue;
+    if (isHopelessCountry(mention, context)) continue;
+    const cues = new PlaceCues(mention, context, lexicon);
+    if (isHopeless(mention, cues) || vetoOf(mention, context, lexicon) !== null) continue;
     const candidates = rankFacilities(mention, cues, context, page, lexicon);
     if (candidates.length === 0) continue;
     const judged = { mention, cues, candidates };
     const reasons = reasonsFor(judged, page);
     if (reasons === null) open.push(judged);
-    else accepted.push({ ...judged, reasons });
+    else accepted.push({ mention, cues, candidates, reasons });
   }
-  const all = [...accepted, ...open];
+  const isListed = open.some(({ mention }) => mention.listLength > 1);
+  const all = isListed ? [...accepted, ...open] : open;
   for (const judged of open) {
-    const owned = ownedWithList(judged, all);
+    const { mention, cues } = judged;
+    const owned = isListed ? ownedWithList(judged, all) : null;
     if (owned !== null) {
-      accepted.push({ ...judged, candidates: owned, reasons: [{ code: 'placeList', points: 1 }] });
+      accepted.push({ mention, cues, candidates: owned, reasons: IN_LIST });
       continue;
     }
     const inside = sitesInside(judged, sites, context);
     if (inside.length === 0 && !containsAccepted(judged, accepted, context, lexicon)) continue;
     const candidates = inside.length > 0 ? inside : judged.candidates;
-    accepted.push({ ...judged, candidates, reasons: [{ code: 'placeContains', points: 2 }] });
+    accepted.push({ mention, cues, candidates, reasons: CONTAINS });
   }
   if (accepted.length === 0) return sites;
   const places = accepted.map(place => toFacilityMention(place, context));
-  return [...sites, ...places].sort((one, other) => one.start - other.start);
+  if (sites.length === 0 && places.length === 1) return places;
+  return sortShort([...sites, ...places], (one, other) => one.start - other.start);
 }
+
+const IN_LIST: readonly Evidence[] = [{ code: 'placeList', points: 1 }];
+const CONTAINS: readonly Evidence[] = [{ code: 'placeContains', points: 2 }];
 
 /** “At Davis-Besse in Ohio”, “In Ohio, Vistra will extend Davis-Besse”: the sites that are meant by their state. */
 function sitesInside(
@@ -61,7 +72,7 @@ function sitesInside(
   sites: readonly FacilityMention[],
   context: BlockContext,
 ): FacilityCandidate[] {
-  if (!cues.preposition || mention.level === 'country') return [];
+  if (sites.length === 0 || !cues.preposition || mention.level === 'country') return [];
   const sentence = sentenceAt(context, mention.start);
   const { text } = context.block;
   const opens = FRONTED.test(text.slice(sentenceSpan(context, sentence).start, mention.start).trimStart());
@@ -70,6 +81,7 @@ function sitesInside(
       (opens || (site.end <= mention.start && mention.start - site.end <= SITE_LETTERS)) &&
       sentenceAt(context, site.start) === sentence,
   );
+  if (beside.length === 0) return [];
   return candidates.filter(({ facility }) => beside.some(site => site.facilities[0] === facility.id));
 }
 
@@ -80,7 +92,7 @@ const FRONTED = /^["'(]?(?:(?:And|But|Over|Up|Down|Back|Meanwhile|Elsewhere),? )
 const SITE_LETTERS = 40;
 
 interface AcceptedPlace extends JudgedPlace {
-  reasons: Evidence[];
+  reasons: readonly Evidence[];
 }
 
 /** “In Blyth, a port in Northumberland”: the county or state of a town that was just taken for a facility. */
@@ -90,7 +102,7 @@ function containsAccepted(
   context: BlockContext,
   lexicon: Lexicon,
 ): boolean {
-  if (!cues.preposition || mention.level === 'country') return false;
+  if (accepted.length === 0 || !cues.preposition || mention.level === 'country') return false;
   const index = placeIndexOf(lexicon.facts);
   const { hits } = context.block;
   return accepted.some(
@@ -123,6 +135,7 @@ function shownFacilities(
 }
 
 const MOST_SHOWN = 12;
+const DECIDED: Evidence = { code: 'decided', points: 0 };
 
 function toFacilityMention(place: AcceptedPlace, context: BlockContext): FacilityMention {
   const { mention, candidates, reasons } = place;
@@ -132,10 +145,11 @@ function toFacilityMention(place: AcceptedPlace, context: BlockContext): Facilit
     end: mention.end,
     facilities: shownFacilities(place, best),
     places: mention.places.map(place => place.key),
-    evidence: [
-      ...reasons,
-      ...evidenceOf(best[0]!),
-      ...(best.length === 1 ? [{ code: 'decided', points: 0 }] : []),
-    ],
+    evidence: evidenceFor(reasons, best),
   };
+}
+
+function evidenceFor(reasons: readonly Evidence[], best: readonly FacilityCandidate[]): Evidence[] {
+  const own = evidenceOf(best[0]!);
+  return best.length === 1 ? reasons.concat(own, DECIDED) : reasons.concat(own);
 }

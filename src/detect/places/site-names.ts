@@ -1,14 +1,17 @@
 /** Sites named by their own names: Fairwater, Colossus, Three Mile Island. */
-import { type BlockContext, sentenceAt } from '../block-context.ts';
+import type { CompanyId } from '../../facts/ids.ts';
+import { type BlockContext, companyIdsIn, companyIdsOf, sentenceAt } from '../block-context.ts';
 import { WordCategory } from '../hits.ts';
 import type { FacilitySense, Lexicon } from '../lexicon/lexicon.ts';
 import type { FacilitySource } from '../lexicon/source.ts';
+import { sortShort } from '../sort-short.ts';
 import type { Evidence } from '../types.ts';
+import { isPartOfLongerName } from './longer-name.ts';
 import { isOf } from './neighbors.ts';
 import type { PlacePage } from './page-context.ts';
 import { type PlaceIndex, placeIndexOf } from './place-index.ts';
+import { placeNamesOf } from './place-names.ts';
 import type { FacilityMention } from './resolve.ts';
-import { isPartOfLongerName } from './vetoes.ts';
 
 /** How near a facility noun or one of the name's own cue words must stand. */
 const CUE_WORDS = 8;
@@ -27,13 +30,14 @@ export function findSiteMentions(
   lexicon: Lexicon,
 ): FacilityMention[] {
   const { hits } = context.block;
+  const names = placeNamesOf(lexicon);
   const mentions: FacilityMention[] = [];
   for (let hit = 0; hit < hits.length; hit++) {
     const entry = hits.entries[hit]!;
     if (entry < 0 || entry >= lexicon.nameCount) continue;
-    const sense = lexicon.senses(entry).find(candidate => candidate.kind === 'facility');
-    if (sense === undefined) continue;
-    const mention = judgeSite(hit, sense, context, page, lexicon);
+    const name = names.at(entry);
+    if (name?.site === undefined) continue;
+    const mention = judgeSite(hit, name.site, name.facilities, context, page, lexicon);
     if (mention !== null) mentions.push(mention);
   }
   return mentions;
@@ -42,6 +46,7 @@ export function findSiteMentions(
 function judgeSite(
   hit: number,
   sense: FacilitySense,
+  facilities: readonly FacilitySource[],
   context: BlockContext,
   page: PlacePage,
   lexicon: Lexicon,
@@ -50,13 +55,14 @@ function judgeSite(
   const span = { start: hits.starts[hit]!, end: hits.ends[hit]! };
   if (sense.ambiguity !== 'unique' && isPartOfLongerName(span, context, lexicon)) return null;
   const evidence = cuesAround(hit, sense, context, lexicon);
-  const index = placeIndexOf(lexicon.facts);
-  const ranked = sense.facilities
-    .flatMap(id => index.facility(id) ?? [])
-    .map(facility => ({ facility, company: companyEvidence(facility, hit, context, page) }));
-  if (ranked.length === 0) return null;
+  if (facilities.length === 0) return null;
+  const ranked = facilities.map(facility => ({
+    facility,
+    company: companyEvidence(facility, hit, context, page),
+  }));
   if (ranked.length > 1) {
-    ranked.sort(
+    sortShort(
+      ranked,
       (one, other) =>
         pointsOf(other.company) - pointsOf(one.company) || one.facility.rank - other.facility.rank,
     );
@@ -64,20 +70,20 @@ function judgeSite(
   const best = ranked[0]!;
   if (best.company !== null) evidence.push(best.company);
   if (page.namedFacilities.has(best.facility.id)) evidence.push({ code: 'siteNamedBefore', points: 2 });
-  const points = evidence.reduce((sum, { points }) => sum + points, 0);
+  let points = 0;
+  for (const one of evidence) points += one.points;
   if (points < NEEDED[sense.ambiguity]) return null;
   const decided = ranked[1] === undefined || pointsOf(ranked[1].company) < pointsOf(best.company);
   return {
     ...span,
     facilities: ranked.map(({ facility }) => facility.id),
     places: [],
-    evidence: [
-      { code: 'siteName', points: 3 },
-      ...evidence,
-      ...(decided ? [{ code: 'decided', points: 0 }] : []),
-    ],
+    evidence: decided ? [SITE_NAME].concat(evidence, DECIDED) : [SITE_NAME].concat(evidence),
   };
 }
+
+const SITE_NAME: Evidence = { code: 'siteName', points: 3 };
+const DECIDED: Evidence = { code: 'decided', points: 0 };
 
 function pointsOf(evidence: Evidence | null): number {
   return evidence?.points ?? 0;
@@ -89,20 +95,31 @@ function companyEvidence(
   context: BlockContext,
   page: PlacePage,
 ): Evidence | null {
-  const offset = context.block.hits.starts[hit]!;
-  const sentence = sentenceAt(context, offset);
-  let best: Evidence | null = null;
+  const sentence = sentenceAt(context, context.block.hits.starts[hit]!);
+  let most = 0;
+  let nearest: CompanyId | null = null;
   for (const { company } of facility.companies) {
-    let points = page.companies.has(company) ? 1 : 0;
-    if (page.mainCompanies.has(company)) points = 2;
-    for (const mention of context.companies) {
-      if (mention.company !== company) continue;
-      const distance = Math.abs(sentenceAt(context, mention.start) - sentence);
-      points = Math.max(points, distance === 0 ? 4 : distance === 1 ? 3 : 2);
-    }
-    if (points > pointsOf(best)) best = { code: 'placeCompany', points, detail: company };
+    const points = pointsOfCompany(company, sentence, context, page);
+    if (points <= most) continue;
+    most = points;
+    nearest = company;
   }
-  return best;
+  return nearest === null ? null : { code: 'placeCompany', points: most, detail: nearest };
+}
+
+function pointsOfCompany(
+  company: CompanyId,
+  sentence: number,
+  context: BlockContext,
+  page: PlacePage,
+): number {
+  if (companyIdsOf(context).includes(company)) {
+    if (companyIdsIn(context, sentence).includes(company)) return 4;
+    const isBefore = sentence > 0 && companyIdsIn(context, sentence - 1).includes(company);
+    return isBefore || companyIdsIn(context, sentence + 1).includes(company) ? 3 : 2;
+  }
+  if (page.mainCompanies.has(company)) return 2;
+  return page.companies.has(company) ? 1 : 0;
 }
 
 function cuesAround(hit: number, sense: FacilitySense, context: BlockContext, lexicon: Lexicon): Evidence[] {
@@ -124,7 +141,7 @@ function cuesAround(hit: number, sense: FacilitySense, context: BlockContext, le
       place = lexicon.text(entry);
     if (sense.cues.length === 0) return true;
     const text = lexicon.text(entry).toLowerCase();
-    const cue = sense.cues.find(each => text === each || text.startsWith(`${each} `));
+    const cue = sense.cues.find(each => beginsWith(text, each));
     if (cue !== undefined) cues.add(cue);
     return true;
   };
@@ -135,6 +152,11 @@ function cuesAround(hit: number, sense: FacilitySense, context: BlockContext, le
   if (cues.size > 0) evidence.push({ code: 'siteCue', points: cues.size > 1 ? 3 : 2 });
   if (place !== undefined) evidence.push({ code: 'sitePlace', points: 3, detail: place });
   return evidence;
+}
+
+/** Whether the first words of a text are these. */
+function beginsWith(text: string, words: string): boolean {
+  return text.startsWith(words) && (text.length === words.length || text[words.length] === ' ');
 }
 
 /** “The Doña Ana County hearing on Project Jupiter”: the town or county where the site is. */

@@ -160,5 +160,5 @@ function speaksOfBoth(contexts: readonly BlockContext[], lexicon: Lexicon): bool
 /** Whether the sentence at an offset, or the one before, names a company. */
 function isBesideCompany(context: BlockContext, offset: number): boolean {
   const sentence = sentenceAt(context, offset);
-  return companyIdsIn(context, sentence).size > 0 || companyIdsIn(context, sentence - 1).size > 0;
+  return companyIdsIn(context, sentence).length > 0 || companyIdsIn(context, sentence - 1).length > 0;
 }
