@@ -10,7 +10,7 @@ import { sitePatterns } from '../../src/sites/index.ts';
  */
 const BUDGETS = {
   'src/page/reader.iife.js': 45_000,
-  'src/page/annotator.iife.js': 99_000,
+  'src/page/annotator.iife.js': 103_000,
   'src/page/card.iife.js': 31_800,
 };
 
