@@ -84,7 +84,12 @@ export function* weighInSteps(
     published: hints.published ?? null,
     repeatedSums: new Map() as RepeatedSums,
     headline: judged.find(({ block }) => block.role === 'headline')?.block.text ?? '',
-    placeWords: once(() => placeWordsOfPage(scans, lexicon)),
+    placeWords: once(() =>
+      placeWordsOfPage(
+        deciding.map(index => scans[index]!),
+        lexicon,
+      ),
+    ),
     namedFacilities: new Set<FacilityId>(),
     acceptedPlaces: new Set<string>(),
     acceptedFacilities: new Set<FacilityId>(),
