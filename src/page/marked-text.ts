@@ -1,5 +1,5 @@
 import { finish } from '../detect/steps.ts';
-import type { Annotation, PageHints, Relevance } from '../detect/types.ts';
+import type { Annotation, Evidence, PageHints, Relevance } from '../detect/types.ts';
 import type { Detection, PageWeight } from './detection.ts';
 import type { Mark } from './mark.ts';
 import type { Entry, PageText } from './page-text.ts';
@@ -9,6 +9,9 @@ const NO_MARKS: readonly Mark[] = [];
 const LARGE_CHANGE = 0.2;
 /** Blocks around a changed one whose reading may rest on it: a sum's parties stand in the sentence before. */
 const NEIGHBORS = 2;
+
+/** Nothing on a page asks why a name is a company; on a long page the reasons would be a good part of what is kept. */
+const UNASKED: Evidence[] = [];
 
 /** Makes the marks of a page's text, in steps. */
 export class MarkedText {
@@ -65,6 +68,7 @@ export class MarkedText {
   #marksFor({ block, marks: earlier }: Entry, annotations: Annotation[]): readonly Mark[] {
     if (annotations.length === 0) return NO_MARKS;
     return annotations.map(annotation => {
+      if (annotation.kind === 'company') annotation.evidence = UNASKED;
       const same = earlier.find(({ annotation: { start, end, kind } }) => {
         return start === annotation.start && end === annotation.end && kind === annotation.kind;
       });
