@@ -1,4 +1,4 @@
-import { codeAt, isWordCharacter } from './text/characters.ts';
+import { codeAt, isSmallLetter, isWordCharacter } from './text/characters.ts';
 
 const APOSTROPHE = 0x27;
 const PERIOD = 0x2e;
@@ -11,8 +11,4 @@ export function standsFree(text: string, start: number, end: number): boolean {
   if (before === AT_SIGN || after === AT_SIGN) return false;
   if ((before === APOSTROPHE || before === PERIOD) && isWordCharacter(codeAt(text, start - 2))) return false;
   return after !== PERIOD || !isSmallLetter(codeAt(text, end + 1));
-}
-
-function isSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
 }

@@ -3,6 +3,7 @@ import { type BlockContext, sentenceAt, sentenceSpan } from '../block-context.ts
 import { CURRENCY_SIGN, WordCategory } from '../hits.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isCell, opensItem } from '../text/cell.ts';
+import { isSmallLetter } from '../text/characters.ts';
 import { leadsThere } from './leads-there.ts';
 import type { PlaceMention } from './mention.ts';
 import { type FacilityKind, kindsOfNoun } from './noun-kinds.ts';
@@ -203,10 +204,6 @@ function isOthers(hit: number, { block: { text, hits } }: BlockContext): boolean
 
 const OWNER = /(?:^|[ (])[Tt]he (\p{Lu}\p{L}+) $/u;
 const LONGEST_OWNER = 24;
-
-function isSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
 
 function wordsOf({ block: { text, hits } }: BlockContext, hit: number): number {
   let words = 1;

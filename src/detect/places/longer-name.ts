@@ -2,6 +2,7 @@
 import { type BlockContext, firstHitFrom } from '../block-context.ts';
 import { WordCategory } from '../hits.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isSmallLetter } from '../text/characters.ts';
 import type { Span } from '../types.ts';
 import { isOf } from './neighbors.ts';
 import { wordBefore } from './word-before.ts';
@@ -71,10 +72,6 @@ function capitalBefore(text: string, start: number): string | null {
 }
 
 const OPENING = ' ("';
-
-function isSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
 
 /** A company, a site or a facility noun beside a place leaves it a place (“Foxconn Houston”, “Abilene Data Center”). */
 function isKnownName(offset: number, context: BlockContext, lexicon: Lexicon): boolean {

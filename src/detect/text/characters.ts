@@ -29,6 +29,11 @@ export function isWordCharacter(code: number): boolean {
   return CLASS_OF[code]! <= LAST_WORD_CLASS;
 }
 
+/** Whether a code unit is a small letter of ASCII. */
+export function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
 /** Code unit, or 0 outside the text: never `NaN`, which would slow down every look-up by it. */
 export function codeAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
