@@ -19,6 +19,7 @@ const NO_MENTIONS: readonly CompanyMention[] = [];
  */
 export class JudgedBlocks {
   private readonly deciding: BlockContext[] = [];
+  private heading: { index: number; companies: readonly CompanyMention[] } | null = null;
   private latest: { index: number; context: BlockContext } | null = null;
 
   constructor(private readonly survey: CompanySurvey) {}
@@ -34,8 +35,7 @@ export class JudgedBlocks {
     const known = this.known(index);
     if (known !== undefined) return known;
     const carried = this.companiesBefore(index, scans, lexicon);
-    const heading = headingAbove(index, scans);
-    const named = heading === -1 ? NO_MENTIONS : this.companiesOf(scans[heading]!, lexicon);
+    const named = this.companiesOfHeading(headingAbove(index, scans), scans, lexicon);
     const context = this.judge(scans[index]!, withNamed(carried, named), lexicon);
     this.latest = { index, context };
     return context;
@@ -55,6 +55,19 @@ export class JudgedBlocks {
     if (before === undefined) return NO_COMPANIES;
     const context = this.known(index - 1) ?? this.judge(before, NO_COMPANIES, lexicon);
     return companyIdsIn(context, context.sentenceStarts.length - 1);
+  }
+
+  /** Judged once for all blocks that stand under it. */
+  private companiesOfHeading(
+    index: number,
+    scans: readonly BlockScan[],
+    lexicon: Lexicon,
+  ): readonly CompanyMention[] {
+    if (index === -1) return NO_MENTIONS;
+    if (this.heading?.index !== index) {
+      this.heading = { index, companies: this.companiesOf(scans[index]!, lexicon) };
+    }
+    return this.heading.companies;
   }
 
   private judge(scanned: BlockScan, carried: readonly CompanyId[], lexicon: Lexicon): BlockContext {

@@ -8,18 +8,18 @@ export interface SaidDate {
   readonly year: number | null;
 }
 
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 
 /** “May” opens a wish too, and a month is written with a capital. */
 const SAID = new RegExp(
-  String.raw`\b(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?\b\.?(?: \d{1,2}(?:st|nd|rd|th)?\b)?(?:,? (20\d\d))?` +
-    String.raw`|(?:(first|second|third|fourth)(?:-| )quarter|Q([1-4]))(?: (?:of )?(20\d\d))?)`,
+  String.raw`\b(?:(${MONTHS.join('|')})(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?\b\.?(?: \d{1,2}(?:st|nd|rd|th)?\b)?(?:,? (20\d\d))?` +
+    String.raw`|(?:(${QUARTERS.join('|')})(?:-| )quarter|Q([1-4]))(?: (?:of )?(20\d\d))?)`,
   'g',
 );
 
 /** Rules out most sentences before the long pattern is asked for all that it finds. */
-const MAY_SAY = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q[1-4])|quarter/;
+const MAY_SAY = new RegExp(String.raw`\b(?:${MONTHS.join('|')}|Q[1-4])|quarter`);
 
 const NONE: readonly SaidDate[] = [];
 
@@ -29,7 +29,7 @@ export function saidDates(sentence: string, published: PartialDate | null): read
   return [...sentence.matchAll(SAID)].map(([, name, year, quarter, digit, quarterYear]) => {
     const month =
       name !== undefined
-        ? MONTHS.split('|').indexOf(name.toLowerCase()) + 1
+        ? MONTHS.indexOf(name) + 1
         : 3 * (quarter !== undefined ? QUARTERS.indexOf(quarter) + 1 : Number(digit));
     const said = year ?? quarterYear;
     return { month, year: said === undefined ? yearBefore(month, published) : Number(said) };

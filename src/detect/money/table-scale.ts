@@ -1,4 +1,5 @@
 /** What the bare sums of a table are given in, where a note says so: “(In millions, except per share data)”. */
+import { remembered } from '../remembered.ts';
 import { isCell } from '../text/cell.ts';
 import type { BlockRole } from '../types.ts';
 import type { MoneyReading } from './reading.ts';
@@ -86,7 +87,7 @@ function tableScaleAt(index: number, start: number, blocks: readonly NotedBlock[
   for (let at = index - 1; at >= 0 && at >= index - BLOCKS_BACK; at--) {
     const block = blocks[at]!;
     if (above > 0 || block.role !== role) above++;
-    const note = noteIn(block.text);
+    const { note } = notedIn(block);
     if (note === null) continue;
     if (above === 0) return note.ofAll ? note.factor : 'unsure';
     if (above <= BLOCKS_ABOVE) return note.factor;
@@ -105,6 +106,9 @@ function labelBefore(index: number, own: string, blocks: readonly NotedBlock[]):
 }
 
 const WORDS = /\p{L}{3}/u;
+
+/** Every sum of a table looks for the note above it. */
+const notedIn = remembered(({ text }: NotedBlock) => ({ note: noteIn(text) }));
 
 function noteIn(text: string): Note | null {
   if (text.length > LONGEST_NOTE) return null;
