@@ -4,6 +4,7 @@ import type { BlockReadings } from './block-readings.ts';
 import type { CompanyMention, ScannedBlock } from './companies/mention.ts';
 import { firstWhere } from './first-where.ts';
 import { SENTENCE_END } from './hits.ts';
+import type { MoneyReading } from './money/reading.ts';
 import type { Span } from './types.ts';
 
 /** A block with what was read in it, once it was. */
@@ -73,6 +74,13 @@ export function sentenceSpan(context: BlockContext, sentence: number): Span {
     end: context.sentenceStarts[sentence + 1] ?? context.block.text.length,
   };
 }
+
+/** Amounts of the block, in text order; none before it was read. */
+export function amountsOf({ block }: BlockContext): readonly MoneyReading[] {
+  return block.readings?.amounts ?? NO_AMOUNTS;
+}
+
+const NO_AMOUNTS: readonly MoneyReading[] = [];
 
 /** Company mentions of one sentence, in text order. */
 export function companiesIn(context: BlockContext, sentence: number): readonly CompanyMention[] {

@@ -3,7 +3,7 @@
  * @param holds false for all items before some place in the list, true for all from there on
  * @param from where to begin
  */
-export function firstWhere<Item>(list: readonly Item[], holds: (item: Item) => boolean, from = 0): number {
+export function firstWhere<Item>(list: ArrayLike<Item>, holds: (item: Item) => boolean, from = 0): number {
   let low = from;
   let high = list.length;
   while (low < high) {

@@ -7,6 +7,9 @@ export const NameKind = { company: 1, place: 2, facility: 4, rival: 8 } as const
   number
 >;
 
+/** Kinds of names by which a block may mean a facility. */
+export const PLACE_KINDS = NameKind.place | NameKind.facility;
+
 /** Set once an entry was looked at. */
 const KNOWN = 16;
 

@@ -9,12 +9,13 @@ import { settleDollar } from './money/page-dollar.ts';
 import { settleYen } from './money/page-yen.ts';
 import type { MoneyReading } from './money/reading.ts';
 import { scaledByTable } from './money/table-scale.ts';
-import { type FacilityMention, resolvePlaces } from './places/resolve.ts';
+import { PLACE_KINDS } from './name-kinds.ts';
+import { type FacilityMention, NO_FACILITY_MENTIONS, resolvePlaces } from './places/resolve.ts';
 import type { PowerReading } from './power/reading.ts';
 import { type BlockScan, toBlockSpan } from './scan-block.ts';
 import { sortShort } from './sort-short.ts';
 import type { Amount, Annotation, Evidence, MoneyAnnotation } from './types.ts';
-import { type PageWeight, PLACES } from './weigh-page.ts';
+import type { PageWeight } from './weigh-page.ts';
 
 /**
  * Annotations of the block at `index`, in text order and never overlapping, whether or not the page is relevant:
@@ -30,7 +31,7 @@ export function resolveBlock(
   const { amounts, powers, names } = readingsOf(scanned, lexicon);
   if (names === 0 && amounts.length === 0 && powers.length === 0) return [];
   const context = weight.blocks.at(index, scans, lexicon);
-  const places = names & PLACES ? resolvePlaces(context, weight, lexicon) : NO_PLACES;
+  const places = names & PLACE_KINDS ? resolvePlaces(context, weight, lexicon) : NO_FACILITY_MENTIONS;
   const { companies } = context;
   const found = new Array<Annotation>(companies.length + places.length + amounts.length + powers.length);
   let count = 0;
@@ -51,7 +52,6 @@ export function resolveBlock(
   return isInOrder(found) ? found : withoutOverlaps(found);
 }
 
-const NO_PLACES: readonly FacilityMention[] = [];
 /** Shared by the many annotations that need none. */
 const NO_EVIDENCE: Evidence[] = [];
 

@@ -1,6 +1,6 @@
 /** The second step: what the page as a whole says. */
 import type { CompanyId, DealId, FacilityId } from '../facts/ids.ts';
-import type { BlockContext } from './block-context.ts';
+import { amountsOf, type BlockContext, companyIdsOf } from './block-context.ts';
 import { readingsOf } from './block-readings.ts';
 import { type CompanySurvey, surveyInSteps } from './companies/survey.ts';
 import { JudgedBlocks } from './judged-blocks.ts';
@@ -13,9 +13,9 @@ import type { LinkPage } from './linking/surroundings.ts';
 import { pageDollar } from './money/page-dollar.ts';
 import { yenIsYuan } from './money/page-yen.ts';
 import type { MoneyReading } from './money/reading.ts';
-import { NameKind } from './name-kinds.ts';
+import { PLACE_KINDS } from './name-kinds.ts';
 import type { PlacePage } from './places/page-context.ts';
-import { type FacilityMention, resolvePlaces } from './places/resolve.ts';
+import { NO_FACILITY_MENTIONS, resolvePlaces } from './places/resolve.ts';
 import { decidingBlocks } from './relevance/deciding.ts';
 import { countCompanies, scoreRelevance } from './relevance/score.ts';
 import type { BlockScan } from './scan-block.ts';
@@ -58,23 +58,25 @@ export function* weighInSteps(
   yield* lexicon.factsInSteps();
   const survey = yield* surveyInSteps(scans, lexicon);
   const blocks = new JudgedBlocks(survey);
-  const deciding = decidingBlocks(scans);
+  const deciding = decidingBlocks(scans).map(index => scans[index]!);
+  const texts = deciding.map(({ text }) => text);
   const judged: BlockContext[] = [];
   while (judged.length < deciding.length) {
     judged.push(blocks.decide(scans, lexicon));
     yield;
   }
   const counts = countCompanies(judged);
-  const headlineCompanies = companiesOfHeadlines(judged);
+  const headline = judged.find(({ block }) => block.role === 'headline');
+  const headlineCompanies = new Set(headline === undefined ? [] : companyIdsOf(headline));
   const page = {
     survey,
     blocks,
     otherDollar: pageDollar(
       hints,
-      deciding.map(index => scans[index]!.text),
+      texts,
       scans.flatMap(scanned => readingsOf(scanned, lexicon).amounts),
     ),
-    yenIsYuan: once(() => yenIsYuan(deciding.map(index => scans[index]!.text))),
+    yenIsYuan: once(() => yenIsYuan(texts)),
     companies: new Set([...survey.sure.keys(), ...counts.keys()]),
     headlineCompanies,
     mainCompanies: mainCompanies(
@@ -83,43 +85,29 @@ export function* weighInSteps(
     ),
     published: hints.published ?? null,
     repeatedSums: new Map() as RepeatedSums,
-    headline: judged.find(({ block }) => block.role === 'headline')?.block.text ?? '',
-    placeWords: once(() =>
-      placeWordsOfPage(
-        deciding.map(index => scans[index]!),
-        lexicon,
-      ),
-    ),
+    headline: headline?.block.text ?? '',
+    placeWords: once(() => placeWordsOfPage(deciding, lexicon)),
     namedFacilities: new Set<FacilityId>(),
     acceptedPlaces: new Set<string>(),
     acceptedFacilities: new Set<FacilityId>(),
   };
-  yield* addPlaces(page, deciding, scans, judged, lexicon);
-  const deals = yield* knownDeals(page, deciding, scans, judged, lexicon);
+  yield* addPlaces(page, judged, lexicon);
+  const deals = yield* knownDeals(page, judged, lexicon);
   yield;
-  const summed = deciding.map((index, at) => ({
-    context: judged[at]!,
-    amounts: readingsOf(scans[index]!, lexicon).amounts,
-  }));
-  page.repeatedSums = yield* findRepeatedSums(summed, page, lexicon);
+  page.repeatedSums = yield* findRepeatedSums(judged, page, lexicon);
   const signs = {
     sites: page.namedFacilities.size,
     places: page.acceptedFacilities.size - page.namedFacilities.size,
-    largeSums: deciding.map(index => readingsOf(scans[index]!, lexicon).amounts.some(isLarge)),
+    largeSums: judged.map(context => amountsOf(context).some(isLarge)),
     deals: deals.size,
   };
   return { ...page, relevance: scoreRelevance(judged, signs, lexicon) };
 }
 
-function companiesOfHeadlines(contexts: readonly BlockContext[]): ReadonlySet<CompanyId> {
-  const headline = contexts.find(({ block }) => block.role === 'headline');
-  return new Set(headline?.companies.map(({ company }) => company));
-}
-
 /** The one company of the first paragraph that names any. */
 function companyOfLead(contexts: readonly BlockContext[]): ReadonlySet<CompanyId> {
   const lead = contexts.find(({ companies }) => companies.length > 0);
-  const named = new Set(lead?.companies.map(({ company }) => company));
+  const named = new Set(lead === undefined ? [] : companyIdsOf(lead));
   return named.size === 1 ? named : new Set();
 }
 
@@ -146,20 +134,17 @@ const LARGE_SUM = 1e8;
 /** Deals whose sums stand on the page beside both their parties. */
 function* knownDeals(
   page: LinkPage,
-  indexes: readonly number[],
-  scans: readonly BlockScan[],
   contexts: readonly BlockContext[],
   lexicon: Lexicon,
 ): Generator<void, ReadonlySet<DealId>> {
   const deals = new Set<DealId>();
   if (page.companies.size < 2) return deals;
-  for (const [position, index] of indexes.entries()) {
-    const context = contexts[position]!;
-    for (const reading of readingsOf(scans[index]!, lexicon).amounts) {
+  for (const context of contexts) {
+    for (const reading of amountsOf(context)) {
       if (deals.size >= ENOUGH_DEALS) return deals;
       if (!isLarge(reading)) continue;
       yield;
-      const { candidates } = linkAmount(reading, reading, context, NO_PLACES, page, lexicon);
+      const { candidates } = linkAmount(reading, reading, context, NO_FACILITY_MENTIONS, page, lexicon);
       for (const { target, evidence } of candidates) {
         if ('deal' in target && evidence.some(({ code }) => code === 'linkBothParties'))
           deals.add(target.deal);
@@ -169,14 +154,8 @@ function* knownDeals(
   return deals;
 }
 
-/** No facility is judged before the page is. */
-const NO_PLACES: readonly FacilityMention[] = [];
-
 /** More say no more of the topic. */
 const ENOUGH_DEALS = 2;
-
-/** Kinds of names by which a block may mean a facility. */
-export const PLACES = NameKind.place | NameKind.facility;
 
 /** Facilities that the page surely means; a name that was accepted once is then accepted more easily. */
 function* addPlaces(
@@ -185,15 +164,13 @@ function* addPlaces(
     acceptedPlaces: Set<string>;
     acceptedFacilities: Set<FacilityId>;
   },
-  indexes: readonly number[],
-  scans: readonly BlockScan[],
   contexts: readonly BlockContext[],
   lexicon: Lexicon,
 ): Generator<void> {
-  for (const [position, index] of indexes.entries()) {
-    if ((readingsOf(scans[index]!, lexicon).names & PLACES) === 0) continue;
+  for (const context of contexts) {
+    if (((context.block.readings?.names ?? 0) & PLACE_KINDS) === 0) continue;
     yield;
-    for (const mention of resolvePlaces(contexts[position]!, page, lexicon)) {
+    for (const mention of resolvePlaces(context, page, lexicon)) {
       page.acceptedFacilities.add(mention.facilities[0]!);
       for (const place of mention.places) page.acceptedPlaces.add(place);
       if (mention.places.length === 0) page.namedFacilities.add(mention.facilities[0]!);

@@ -1,4 +1,5 @@
 /** Every sum that the lexicon knows, sorted by size, so that an amount meets only those of its own size. */
+import { firstWhere } from '../first-where.ts';
 import type { LexiconFacts } from '../lexicon/lexicon.ts';
 import type { DealAmountSource, DealSource, FigureSource } from '../lexicon/source.ts';
 import { remembered } from '../remembered.ts';
@@ -38,7 +39,7 @@ export function agreeingAmounts(
   const to = (printed.high ?? printed.low) * (1 + FARTHEST);
   const { sums, lows, ranges } = index;
   let found: KnownAmount[] | undefined;
-  for (let at = firstAtLeast(lows, from); at < lows.length && lows[at]! <= to; at++) {
+  for (let at = firstWhere(lows, low => low >= from); at < lows.length && lows[at]! <= to; at++) {
     const known = sums[at]!;
     if (valueAgreement(printed, tolerance, known) === null) continue;
     found ??= [];
@@ -52,22 +53,6 @@ export function agreeingAmounts(
     found.push(range);
   }
   return found ?? NOTHING;
-}
-
-/** Known sums of `currency` whose lower or upper end lies within `[from, to]`. */
-export function knownAmountsBetween(
-  facts: LexiconFacts,
-  from: number,
-  to: number,
-  currency: string,
-): readonly KnownAmount[] {
-  const index = indexOf(facts).get(currency);
-  if (index === undefined) return NOTHING;
-  const { sums, lows, ranges } = index;
-  const first = firstAtLeast(lows, from);
-  let end = first;
-  while (end < lows.length && lows[end]! <= to) end++;
-  return [...sums.slice(first, end), ...ranges.filter(({ high }) => high! >= from && high! <= to)];
 }
 
 /** A printed sum in whole currency units: its only value, or both ends of a range. */
@@ -131,16 +116,4 @@ function createIndex(facts: LexiconFacts): ReadonlyMap<string, CurrencyIndex> {
       },
     ]),
   );
-}
-
-/** Index of the first of ascending numbers that is at least `least`. */
-function firstAtLeast(numbers: Float64Array, least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! >= least) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

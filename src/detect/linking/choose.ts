@@ -1,8 +1,9 @@
 /** Chooses among weighed candidates the one that an amount most likely is, if any. */
 import { sortShort } from '../sort-short.ts';
-import type { Evidence, LinkCandidate, LinkTarget } from '../types.ts';
+import type { Evidence, LinkCandidate } from '../types.ts';
 import type { KnownAmount } from './amount-index.ts';
 import { namesCompany } from './figure.ts';
+import { targetOf } from './target.ts';
 
 /** A candidate with fewer points is not shown as the match. */
 const THRESHOLD = 9;
@@ -60,10 +61,6 @@ export function choose(found: readonly Weighed[]): Linked {
     best.points >= THRESHOLD &&
     shown.every(one => one === best || best.points - one.points >= MARGIN || areOneMatter(best, one));
   return { link: isLink ? candidates[0]! : null, candidates };
-}
-
-function targetOf(known: KnownAmount): LinkTarget {
-  return 'deal' in known ? { deal: known.deal.id } : { figure: known.figure.key };
 }
 
 /** At the same points a deal's own value comes before a company's figure, and both before a part of a deal. */

@@ -40,7 +40,6 @@ export function likelyCompanies(
   const here = companyIdsIn(context, sentence);
   const before = companyIdsIn(context, sentence - 1);
   const likely = new Set(page.mainCompanies);
-  for (const company of page.headlineCompanies) likely.add(company);
   for (const company of here) likely.add(company);
   for (const company of before) likely.add(company);
   if (sentence > 1 && here.length === 0 && before.length === 0) {

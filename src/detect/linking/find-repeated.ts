@@ -1,39 +1,35 @@
-import type { BlockContext } from '../block-context.ts';
+import { amountsOf, type BlockContext } from '../block-context.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { MoneyReading } from '../money/reading.ts';
-import type { FacilityMention } from '../places/resolve.ts';
+import { NO_FACILITY_MENTIONS } from '../places/resolve.ts';
 import type { LinkTarget } from '../types.ts';
 import { linkAmount } from './link.ts';
 import { type RepeatedSum, type RepeatedSums, sumKey } from './repeated.ts';
 import type { LinkPage } from './surroundings.ts';
-
-/** A block with the amounts that were read in it. */
-export interface SummedBlock {
-  readonly context: BlockContext;
-  readonly amounts: readonly MoneyReading[];
-}
+import { isSameTarget } from './target.ts';
 
 /** Links the sums that stand several times on a page, in steps; a page has few of them. */
 export function* findRepeatedSums(
-  blocks: readonly SummedBlock[],
+  contexts: readonly BlockContext[],
   page: LinkPage,
   lexicon: Lexicon,
 ): Generator<void, RepeatedSums> {
   const counts = new Map<string, number>();
-  for (const key of blocks.flatMap(({ amounts }) => amounts.map(sumKey))) {
+  for (const key of contexts.flatMap(context => amountsOf(context).map(sumKey))) {
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const found = new Map<string, { sum: MoneyReading; target: LinkTarget | 'several' }>();
-  for (const { context, amounts } of blocks) {
-    for (const reading of amounts) {
+  for (const context of contexts) {
+    for (const reading of amountsOf(context)) {
       const key = sumKey(reading);
       if (key === null || counts.get(key)! < 2) continue;
       yield;
-      const { link } = linkAmount(reading, reading, context, NO_PLACES, page, lexicon);
+      const { link } = linkAmount(reading, reading, context, NO_FACILITY_MENTIONS, page, lexicon);
       if (link === null) continue;
       const known = found.get(key)?.target;
-      const target = known === undefined || isSame(known, link.target) ? link.target : 'several';
-      found.set(key, { sum: reading, target });
+      if (known === undefined) found.set(key, { sum: reading, target: link.target });
+      else if (known !== 'several' && !isSameTarget(known, link.target))
+        found.set(key, { sum: reading, target: 'several' });
     }
   }
   return byValue(found.values());
@@ -46,13 +42,4 @@ function byValue(found: Iterable<{ sum: MoneyReading; target: LinkTarget | 'seve
     sums.set(sum.low!, [...(sums.get(sum.low!) ?? []), { sum, target }]);
   }
   return sums;
-}
-
-/** The likeliest facilities of a sentence are not known before the page is weighed. */
-const NO_PLACES: readonly FacilityMention[] = [];
-
-function isSame(one: LinkTarget | 'several', other: LinkTarget): boolean {
-  if (one === 'several') return false;
-  if ('deal' in one) return 'deal' in other && one.deal === other.deal;
-  return 'figure' in other && one.figure === other.figure;
 }

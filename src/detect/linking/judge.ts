@@ -132,13 +132,9 @@ const FEW_PARTIES = 3;
 
 /** Parties that are named near, but not as near as the sum alone would ask for, where it is not alone. */
 function judgeTogether(deal: DealSource, around: Surroundings, page: LinkPage): Evidence[] | null {
-  if (deal.amounts.length < 2) return null;
   // Of many parties one is soon named; the first is the one that the deal is about.
   const parties = deal.companies.length > FEW_PARTIES ? deal.companies.slice(0, 1) : deal.companies;
-  const isNamed = parties.some(
-    party =>
-      around.block.includes(party) || page.mainCompanies.has(party) || page.headlineCompanies.has(party),
-  );
+  const isNamed = parties.some(party => around.block.includes(party) || page.mainCompanies.has(party));
   if (!isNamed || deal.companies.some(company => around.companies.compared.includes(company))) return null;
   return around.otherSums.areTogether(deal) ? [{ code: 'linkSumsTogether', points: 5 }] : null;
 }

@@ -9,6 +9,7 @@ import { judgeKnownAmount } from './judge.ts';
 import { mayBeNamed } from './near.ts';
 import { repeatedLink, repeatedTarget } from './repeated.ts';
 import { type LinkPage, Surroundings } from './surroundings.ts';
+import { isSameTarget } from './target.ts';
 import { agreedDigits, printedTolerance } from './value.ts';
 
 /** Smaller sums are prices, fees and fares. */
@@ -54,7 +55,7 @@ export function linkAmount(
 
 /** Candidates with one put before all others. */
 function withFirst(first: LinkCandidate, candidates: readonly LinkCandidate[]): LinkCandidate[] {
-  const others = candidates.filter(({ target }) => JSON.stringify(target) !== JSON.stringify(first.target));
+  const others = candidates.filter(({ target }) => !isSameTarget(target, first.target));
   return [first, ...others].slice(0, MOST_SHOWN);
 }
 

@@ -1,10 +1,10 @@
 /** Other sums beside an amount that belong to the same deal: “$165 billion in all, $65 billion of it as planned”. */
-import { type BlockContext, sentenceAt, sentenceSpan } from '../block-context.ts';
+import { amountsOf, type BlockContext, sentenceAt, sentenceSpan } from '../block-context.ts';
 import { firstWhere } from '../first-where.ts';
 import type { DealAmountSource, DealSource } from '../lexicon/source.ts';
 import type { MoneyReading } from '../money/reading.ts';
 import type { Span } from '../types.ts';
-import { agreedDigits, agreement } from './value.ts';
+import { agreedDigits, agreement, SAME } from './value.ts';
 
 /** In a list of sums those farther off are of other matters. */
 const SUMS_AROUND = 4;
@@ -20,10 +20,10 @@ export class OtherSums {
   private readonly text: string;
 
   constructor(amount: Span, context: BlockContext) {
-    const amounts = context.block.readings?.amounts;
-    this.all = amounts ?? [];
+    const amounts = amountsOf(context);
+    this.all = amounts;
     this.text = context.block.text;
-    if (amounts === undefined || amounts.length < 2) return;
+    if (amounts.length < 2) return;
     const index = sentenceAt(context, amount.start);
     const sentence = sentenceSpan(context, index);
     const from = index > 0 ? sentenceSpan(context, index - 1).start : sentence.start;
@@ -66,8 +66,6 @@ export class OtherSums {
     return found > 1 && digits >= TELLING_TOGETHER;
   }
 }
-
-const SAME = 0.004;
 
 function isOtherSum(reading: MoneyReading, deal: DealSource, known: DealAmountSource): boolean {
   const { low, high, currency } = reading;

@@ -76,7 +76,7 @@ function standingOfHalf(deal: DealSource, around: Surroundings, page: LinkPage):
   for (const company of companies) {
     if (sentence.includes(company)) continue;
     isBefore ||= previous.includes(company);
-    isOfArticle ||= page.headlineCompanies.has(company) || page.mainCompanies.has(company);
+    isOfArticle ||= page.mainCompanies.has(company);
     isInLead ||= around.lead.includes(company);
     isOnPage ||= page.companies.has(company);
   }
@@ -103,7 +103,7 @@ function standingOfAbsent(deal: DealSource, around: Surroundings, page: LinkPage
     nearCount++;
   }
   for (const company of deal.companies) {
-    if (!page.mainCompanies.has(company) && !page.headlineCompanies.has(company)) continue;
+    if (!page.mainCompanies.has(company)) continue;
     mainCount++;
     hasOtherMain ||= company !== near;
   }

@@ -2,8 +2,9 @@
 import type { CompanyId } from '../../facts/ids.ts';
 import type { LexiconFacts } from '../lexicon/lexicon.ts';
 import type { Amount, LinkCandidate, LinkTarget } from '../types.ts';
-import { knownAmountsBetween } from './amount-index.ts';
+import { agreeingAmounts } from './amount-index.ts';
 import type { LinkPage, Surroundings } from './surroundings.ts';
+import { isSameTarget, targetOf } from './target.ts';
 import { otherMatter, unrelatedWords } from './vocabulary.ts';
 
 /** What a sum that stands several times is. */
@@ -48,39 +49,31 @@ export function repeatedLink(
   facts: LexiconFacts,
 ): LinkCandidate | null {
   if (isCommon(amount, target, page, facts)) return null;
-  const parties = partiesOf(target, facts);
+  const deal = 'deal' in target ? facts.deals.find(({ id }) => id === target.deal) : undefined;
+  const parties = deal?.companies ?? companiesOfFigure(target, facts);
   const { sentence, compared } = around.companies;
   if (sentence.length > 0 && !parties.some(party => sentence.includes(party))) return null;
   if (around.clauseWord(unrelatedWords) !== null || parties.some(party => compared.includes(party)))
     return null;
-  if ('deal' in target) {
-    const kind = facts.deals.find(({ id }) => id === target.deal)?.kind ?? '';
-    const isOther = otherMatter.some(
-      ({ said, notKinds }) => notKinds.includes(kind) && around.clauseWord(said) !== null,
-    );
-    if (isOther) return null;
-  }
+  const isOther = otherMatter.some(
+    ({ said, notKinds }) =>
+      deal !== undefined && notKinds.includes(deal.kind) && around.clauseWord(said) !== null,
+  );
+  if (isOther) return null;
   return { target, points: POINTS, evidence: [{ code: 'linkRepeated', points: POINTS }] };
 }
 
 /** Whether companies of the page have other known sums of that size: “$15 billion” is many things. */
 function isCommon(amount: Amount, target: LinkTarget, page: LinkPage, facts: LexiconFacts): boolean {
-  const low = amount.low!;
-  return knownAmountsBetween(facts, low * (1 - ROUNDING), low * (1 + ROUNDING), amount.currency!).some(
-    known => {
-      if ('deal' in known) {
-        const isTarget = 'deal' in target && known.deal.id === target.deal;
-        return !isTarget && known.deal.companies.some(company => page.companies.has(company));
-      }
-      const isTarget = 'figure' in target && known.figure.key === target.figure;
-      return !isTarget && page.companies.has(known.figure.company);
-    },
-  );
+  const sum = { low: amount.low!, high: null, currency: amount.currency! };
+  return agreeingAmounts(facts, sum, 0).some(known => {
+    if (isSameTarget(targetOf(known), target)) return false;
+    const companies = 'deal' in known ? known.deal.companies : [known.figure.company];
+    return companies.some(company => page.companies.has(company));
+  });
 }
 
-const ROUNDING = 0.004;
-
-function partiesOf(target: LinkTarget, facts: LexiconFacts): readonly CompanyId[] {
-  if ('deal' in target) return facts.deals.find(({ id }) => id === target.deal)?.companies ?? [];
-  return facts.figures.filter(({ key }) => key === target.figure).map(({ company }) => company);
+function companiesOfFigure(target: LinkTarget, facts: LexiconFacts): readonly CompanyId[] {
+  const figure = 'figure' in target && facts.figures.find(({ key }) => key === target.figure);
+  return figure ? [figure.company] : [];
 }

@@ -1,6 +1,7 @@
 /** What stands around an amount: companies by how near they are, words, power. Read once for all its candidates. */
 import type { CompanyId, FacilityId, PartialDate } from '../../facts/ids.ts';
 import {
+  amountsOf,
   type BlockContext,
   companiesIn,
   companyIdsIn,
@@ -23,6 +24,7 @@ import { ListedWords, type WordList } from './word-list.ts';
 
 /** What the page says beyond the block. */
 export interface LinkPage {
+  /** Those of the headline are among them. */
   readonly mainCompanies: ReadonlySet<CompanyId>;
   readonly headlineCompanies: ReadonlySet<CompanyId>;
   readonly companies: ReadonlySet<CompanyId>;
@@ -165,7 +167,7 @@ export class Surroundings {
 
   /** Whether the block has other sums than this one. */
   get hasOtherSums(): boolean {
-    return (this.context.block.readings?.amounts.length ?? 0) > 1;
+    return amountsOf(this.context).length > 1;
   }
 
   get otherSums(): OtherSums {

@@ -5,8 +5,8 @@ export type ValueAgreement = 'exact' | 'rounded' | null;
 
 /** However coarsely a sum is printed (“$1 trillion”), farther apart is another sum. */
 const COARSEST = 0.05;
-/** Closer is the same sum, whatever became of its last digits on the way. */
-const SAME = 0.004;
+/** Closer, as a share of the known sum, is the same one, whatever became of its last digits on the way. */
+export const SAME = 0.004;
 
 /**
  * How far the true sum may lie from a printed one: half a unit of the last digit printed, so that “$1.4tn” may be

@@ -1,7 +1,7 @@
 /** What each entry of the lexicon names among places and sites; looked up once, not at every hit. */
 import type { FacilitySense, Lexicon } from '../lexicon/lexicon.ts';
 import type { FacilitySource, PlaceSource } from '../lexicon/source.ts';
-import { NameKind, nameKindsOf } from '../name-kinds.ts';
+import { nameKindsOf, PLACE_KINDS } from '../name-kinds.ts';
 import { remembered } from '../remembered.ts';
 
 /** An entry that names a place or a site. */
@@ -24,7 +24,7 @@ class PlaceNames {
   }
 
   at(entry: number): PlaceName | null {
-    if ((this.kinds.of(entry) & (NameKind.place | NameKind.facility)) === 0) return null;
+    if ((this.kinds.of(entry) & PLACE_KINDS) === 0) return null;
     this.byEntry[entry] ??= readName(entry, this.lexicon);
     return this.byEntry[entry];
   }

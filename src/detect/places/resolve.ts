@@ -2,7 +2,7 @@
 import type { FacilityId } from '../../facts/ids.ts';
 import { type BlockContext, sentenceAt, sentenceSpan } from '../block-context.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { NameKind } from '../name-kinds.ts';
+import { NameKind, PLACE_KINDS } from '../name-kinds.ts';
 import { sortShort } from '../sort-short.ts';
 import type { Evidence, Span } from '../types.ts';
 import { isHopeless, isHopelessCountry, type JudgedPlace, reasonsFor } from './acceptance.ts';
@@ -25,9 +25,12 @@ export interface FacilityMention extends Span {
   evidence: Evidence[];
 }
 
+/** Of a block that names no place, and of all while the page is weighed: facilities are judged after it. */
+export const NO_FACILITY_MENTIONS: readonly FacilityMention[] = [];
+
 /** Facility mentions of one block, in text order. */
 export function resolvePlaces(context: BlockContext, page: PlacePage, lexicon: Lexicon): FacilityMention[] {
-  const names = context.block.readings?.names ?? NameKind.facility | NameKind.place;
+  const names = context.block.readings?.names ?? PLACE_KINDS;
   const sites = names & NameKind.facility ? findSiteMentions(context, page, lexicon) : [];
   if ((names & NameKind.place) === 0) return sites;
   const accepted: AcceptedPlace[] = [];
